@@ -113,10 +113,6 @@
         <translation>لتقويم…</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>لا أحد</translation>
-    </message>
-    <message>
         <source>Nobody assigned</source>
         <translation>غير مُسنَد إلى أحد</translation>
     </message>
@@ -295,6 +291,14 @@
         <translation>لا توجد نسخة احتياطية بعد.</translation>
     </message>
     <message>
+        <source>before going back</source>
+        <translation>قبل الرجوع</translation>
+    </message>
+    <message>
+        <source>after going back</source>
+        <translation>بعد الرجوع</translation>
+    </message>
+    <message>
         <source>{count} customers have not booked, come or waited for that long. They are erased from tomorrow on, and nobody can undo that.</source>
         <translation>{count} من العملاء لم يحجزوا ولم يحضروا ولم ينتظروا منذ تلك المدة. سيُمحَون ابتداءً من الغد، ولا يمكن لأحد التراجع عن ذلك.</translation>
     </message>
@@ -307,8 +311,8 @@
         <translation>أُنشئت النسخة الاحتياطية وهي سليمة.</translation>
     </message>
     <message>
-        <source>The store is as it was on {when}. How it was before is the second newest backup.</source>
-        <translation>عادت البيانات كما كانت في {when}. أما الوضع السابق فهو ثاني أحدث نسخة احتياطية.</translation>
+        <source>The store is as it was on {when}. How it was before is kept as the backup “before going back”.</source>
+        <translation>عادت البيانات كما كانت في {when}. أما الوضع السابق فمحفوظ في النسخة الاحتياطية «قبل الرجوع».</translation>
     </message>
     <message>
         <source>{error}. Nothing was changed.</source>
@@ -1256,8 +1260,8 @@
         <translation>تسجيل وصول {name}: اضغط على الخدمة</translation>
     </message>
     <message>
-        <source>say about {minutes}</source>
-        <translation>المدة المقترح إبلاغها: نحو {minutes}</translation>
+        <source>say: {told}</source>
+        <translation>قل: {told}</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1953,18 @@
         <translation>الزيارات السابقة: {count}</translation>
     </message>
     <message>
+        <source>Here now, for the first time</source>
+        <translation>موجود الآن، للمرة الأولى</translation>
+    </message>
+    <message>
+        <source>Here now, and was here once before</source>
+        <translation>موجود الآن، وسبقت له زيارة واحدة</translation>
+    </message>
+    <message>
+        <source>Here now, and was here {count} times before</source>
+        <translation>موجود الآن، والزيارات السابقة: {count}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
@@ -2033,12 +2049,12 @@
         <translation>الاسم نفسه تقريبًا</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>لا أحد</translation>
-    </message>
-    <message>
         <source>{first} and {second}</source>
         <translation>{first} و{second}</translation>
+    </message>
+    <message>
+        <source>Erased customer</source>
+        <translation>عميل مُحيت بياناته</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2199,10 @@
     <message>
         <source>Customers</source>
         <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Nobody is written down here.</source>
+        <translation>لا أحد مسجَّل هنا.</translation>
     </message>
     <message>
         <source>Nobody is found. Write them down?</source>
@@ -2696,6 +2716,10 @@
     <message>
         <source>Print the ticket</source>
         <translation>طباعة التذكرة</translation>
+    </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation>دوّن الإجابة</translation>
     </message>
     <message>
         <source>In the line of {place}.</source>
@@ -3669,6 +3693,18 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>{value}.</source>
         <translation>{value}.</translation>
+    </message>
+    <message>
+        <source>A quote is opened in it and not closed.</source>
+        <translation>فيه علامة اقتباس مفتوحة لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>It is too long to be read.</source>
+        <translation>هو أطول من أن يُقرأ.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands beyond the last heading: put quotes around a text that has the sign between columns in it.</source>
+        <translation>«{value}» يقع بعد آخر عنوان عمود: ضع النص الذي يحتوي على فاصل الأعمدة بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>The import ended before it.</source>
@@ -4881,10 +4917,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>تم الرفض</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>لا أحد</translation>
-    </message>
-    <message>
         <source>Open the booking</source>
         <translation>فتح الحجز</translation>
     </message>
@@ -5044,6 +5076,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Arrived</source>
         <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Held for a call</source>
+        <translation>محجوز مؤقتًا لمكالمة</translation>
     </message>
     <message>
         <source>In service</source>
@@ -5995,10 +6031,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Served by, from, to</source>
         <translation>الموظف، من، إلى</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -7227,20 +7259,20 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>{call}، قبل {other}</translation>
     </message>
     <message>
+        <source>Call next · {tag} to {staff}, once free</source>
+        <translation>نداء التالي، {tag} إلى {staff} عند الفراغ</translation>
+    </message>
+    <message>
+        <source>Call next · {tag} · nobody has {minutes} free now</source>
+        <translation>نداء التالي، {tag}، لا أحد لديه {minutes} متاحة الآن</translation>
+    </message>
+    <message>
         <source>Call next · {tag}</source>
         <translation>نداء التالي، {tag}</translation>
     </message>
     <message>
         <source>Call next · {tag} to {staff}</source>
         <translation>نداء التالي، {tag} إلى {staff}</translation>
-    </message>
-    <message>
-        <source>Call next · {tag} · {staff} is busy</source>
-        <translation>نداء التالي، {tag}،‏ {staff} مشغول</translation>
-    </message>
-    <message>
-        <source>Call next · {tag} · nobody is free for {minutes}</source>
-        <translation>نداء التالي، {tag}، لا أحد متاح لمدة {minutes}</translation>
     </message>
     <message>
         <source>Call next · {tag} · nobody is free</source>
@@ -7293,6 +7325,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>{minutes} of ~{told} min</source>
         <translation>{minutes} من ~{told} د</translation>
+    </message>
+    <message>
+        <source>Still to ask: {questions}</source>
+        <translation>يبقى السؤال عن: {questions}</translation>
     </message>
     <message>
         <source>{verb}: {who}</source>
@@ -7940,6 +7976,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
 </context>
 <context>
     <name>ReportsPage</name>
+    <message>
+        <source>A window&apos;s height up, or down</source>
+        <translation>بارتفاع نافذة إلى أعلى أو إلى أسفل</translation>
+    </message>
     <message>
         <source>Nothing was booked here for this day, and nobody walked in.</source>
         <translation>لم يُحجز شيء هنا لهذا اليوم، ولم يحضر أحد دون موعد.</translation>
@@ -8856,6 +8896,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <source>New customer</source>
         <translation>عميل جديد</translation>
     </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>عرض النص كله</translation>
+    </message>
 </context>
 <context>
     <name>Slip</name>
@@ -9301,6 +9345,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>the booking of {whom} was given another length</source>
         <translation>تغيير مدة حجز {whom}</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}; the time is held until {time} again</source>
+        <translation>تم التراجع عن: {step}؛ الوقت محجوز مؤقتًا مرة أخرى حتى {time}</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -10485,6 +10533,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>نفدت مساحة القرص المخصّصة</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
         <source>Every letter has been taken</source>
         <translation>كل الحروف مستخدمة</translation>
     </message>
@@ -10497,6 +10549,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>اسم الملف طويل جدًا</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
         <source>Input/output error</source>
         <translation>القرص يبلّغ عن خطأ</translation>
     </message>
@@ -10507,6 +10563,14 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>It is in use by {used} and cannot be deleted</source>
         <translation>يستخدمه {used}، فلا يمكن حذفه</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>الهاتف المحمول</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -10523,6 +10587,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Not a directory</source>
         <translation>هذا ليس مجلّدًا</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -10849,6 +10917,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>فيه أكثر من مضيف ومسار</translation>
     </message>
     <message>
+        <source>it has more than {most} characters</source>
+        <translation>عدد الحروف يزيد على {most}</translation>
+    </message>
+    <message>
         <source>it has more than {most} rows</source>
         <translation>فيه أكثر من {most} صف</translation>
     </message>
@@ -10899,6 +10971,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>it is no text</source>
         <translation>هذا ليس نصًا</translation>
+    </message>
+    <message>
+        <source>it is no text, as the NUL characters from line {line} on show</source>
+        <translation>هذا ليس نصًا، كما تدل محارف NUL ابتداءً من السطر {line}</translation>
     </message>
     <message>
         <source>it is no token</source>
@@ -10971,6 +11047,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>its place is not there any more: discard it, or try again once it is</source>
         <translation>فرعه لم يعد موجودًا هناك: تجاهله، أو حاول مجددًا حين يعود</translation>
+    </message>
+    <message>
+        <source>its quotes are not closed</source>
+        <translation>علامات الاقتباس فيه غير مغلقة</translation>
     </message>
     <message>
         <source>its service is not offered there any more: discard it, or try again once it is</source>
@@ -11219,6 +11299,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>settings stay at this desk</source>
         <translation>تبقى الإعدادات عند هذا المكتب</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>اختصره</translation>
     </message>
     <message>
         <source>sign in first</source>
@@ -11633,6 +11717,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>اكتب https://HOST، أو اسم الحساب، أو http://HOST:PORT لخادم في هذه الشبكة</translation>
     </message>
     <message>
+        <source>write it like name@example.com</source>
+        <translation>اكتبه مثل name@example.com</translation>
+    </message>
+    <message>
         <source>write one of {these}</source>
         <translation>اكتب واحدًا من {these}</translation>
     </message>
@@ -11903,6 +11991,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>“{value}” does not fit</source>
         <translation>«{value}» غير مناسب</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address</source>
+        <translation>«{value}» ليس عنوان بريد إلكتروني</translation>
     </message>
     <message>
         <source>{where}: {what}</source>
@@ -12252,6 +12344,18 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>كل تغيير محفوظ على نقطة الخدمة هذه، ويُرسل بالترتيب عند الاتصال بخادم.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is kept</source>
+        <translation>تدريب: لا شيء يُحفظ</translation>
+    </message>
+    <message>
+        <source>This is a copy of the shop: nothing that is done in it is sent, and all of it goes.</source>
+        <translation>هذه نسخة من المتجر: لا يُرسل شيء مما يُفعل فيها، ويزول كله.</translation>
+    </message>
+    <message>
         <source>{state} · {number}</source>
         <translation>{state} ({number})</translation>
     </message>
@@ -12277,6 +12381,14 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>held for {minutes} minutes and {seconds} seconds more</source>
         <translation>الوقت المتبقي للاحتفاظ: {minutes} دقيقة و{seconds} ثانية</translation>
+    </message>
+    <message>
+        <source>Has a booking then already: {service}, {time}, with {staff}</source>
+        <translation>لديه حجز في ذلك الوقت بالفعل: {service}، {time}، مع {staff}</translation>
+    </message>
+    <message>
+        <source>Has a booking then already: {service}, {time}</source>
+        <translation>لديه حجز في ذلك الوقت بالفعل: {service}، {time}</translation>
     </message>
     <message>
         <source>Needs an answer: {what}</source>

@@ -113,10 +113,6 @@
         <translation>Für einen Kalender…</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
         <source>Nobody assigned</source>
         <translation>Niemandem zugeteilt</translation>
     </message>
@@ -295,6 +291,14 @@
         <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
+        <source>before going back</source>
+        <translation>vor dem Zurückgehen</translation>
+    </message>
+    <message>
+        <source>after going back</source>
+        <translation>nach dem Zurückgehen</translation>
+    </message>
+    <message>
         <source>{count} customers have not booked, come or waited for that long. They are erased from tomorrow on, and nobody can undo that.</source>
         <translation>{count} Kunden haben so lange nichts gebucht, waren nicht da und haben nicht gewartet. Sie werden ab morgen gelöscht, und niemand kann das zurücknehmen.</translation>
     </message>
@@ -307,8 +311,8 @@
         <translation>Die Sicherung ist gemacht und in Ordnung.</translation>
     </message>
     <message>
-        <source>The store is as it was on {when}. How it was before is the second newest backup.</source>
-        <translation>Der Bestand ist wie am {when}. Der Stand davor ist die zweitneueste Sicherung.</translation>
+        <source>The store is as it was on {when}. How it was before is kept as the backup “before going back”.</source>
+        <translation>Der Bestand ist wie am {when}. Der Stand davor bleibt als Sicherung „vor dem Zurückgehen“.</translation>
     </message>
     <message>
         <source>{error}. Nothing was changed.</source>
@@ -1252,8 +1256,8 @@
         <translation>{name} ANMELDEN: SERVICE DRÜCKEN</translation>
     </message>
     <message>
-        <source>say about {minutes}</source>
-        <translation>etwa {minutes} sagen</translation>
+        <source>say: {told}</source>
+        <translation>sagen: {told}</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +1949,18 @@
         <translation>War {count}-mal hier</translation>
     </message>
     <message>
+        <source>Here now, for the first time</source>
+        <translation>Ist gerade hier, zum ersten Mal</translation>
+    </message>
+    <message>
+        <source>Here now, and was here once before</source>
+        <translation>Ist gerade hier und war vorher einmal hier</translation>
+    </message>
+    <message>
+        <source>Here now, and was here {count} times before</source>
+        <translation>Ist gerade hier und war vorher {count}-mal hier</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -2029,12 +2045,12 @@
         <translation>fast der gleiche Name</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
         <source>{first} and {second}</source>
         <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>Erased customer</source>
+        <translation>Gelöschter Kunde</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2195,10 @@
     <message>
         <source>Customers</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Nobody is written down here.</source>
+        <translation>Hier steht niemand.</translation>
     </message>
     <message>
         <source>Nobody is found. Write them down?</source>
@@ -2692,6 +2712,10 @@
     <message>
         <source>Print the ticket</source>
         <translation>Nummer drucken</translation>
+    </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation>Antwort notieren</translation>
     </message>
     <message>
         <source>In the line of {place}.</source>
@@ -3665,6 +3689,18 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>{value}.</source>
         <translation>{value}.</translation>
+    </message>
+    <message>
+        <source>A quote is opened in it and not closed.</source>
+        <translation>Ein Anführungszeichen darin wird geöffnet und nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>It is too long to be read.</source>
+        <translation>Sie ist zu lang, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands beyond the last heading: put quotes around a text that has the sign between columns in it.</source>
+        <translation>„{value}“ steht hinter der letzten Überschrift: einen Text, in dem das Trennzeichen der Spalten vorkommt, in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>The import ended before it.</source>
@@ -4877,10 +4913,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
-    <message>
         <source>Open the booking</source>
         <translation>Die Buchung öffnen</translation>
     </message>
@@ -5040,6 +5072,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Arrived</source>
         <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Held for a call</source>
+        <translation>Für Anruf gehalten</translation>
     </message>
     <message>
         <source>In service</source>
@@ -5983,10 +6019,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Served by, from, to</source>
         <translation>Bedient von, ab, bis</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>kein Name</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -7211,20 +7243,20 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>{call}, vor {other}</translation>
     </message>
     <message>
+        <source>Call next · {tag} to {staff}, once free</source>
+        <translation>Nächster · {tag} zu {staff}, sobald frei</translation>
+    </message>
+    <message>
+        <source>Call next · {tag} · nobody has {minutes} free now</source>
+        <translation>Nächster · {tag} · niemand hat jetzt {minutes} frei</translation>
+    </message>
+    <message>
         <source>Call next · {tag}</source>
         <translation>Nächster · {tag}</translation>
     </message>
     <message>
         <source>Call next · {tag} to {staff}</source>
         <translation>Nächster · {tag} zu {staff}</translation>
-    </message>
-    <message>
-        <source>Call next · {tag} · {staff} is busy</source>
-        <translation>Nächster · {tag} · {staff} ist beschäftigt</translation>
-    </message>
-    <message>
-        <source>Call next · {tag} · nobody is free for {minutes}</source>
-        <translation>Nächster · {tag} · niemand hat {minutes} frei</translation>
     </message>
     <message>
         <source>Call next · {tag} · nobody is free</source>
@@ -7277,6 +7309,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>{minutes} of ~{told} min</source>
         <translation>{minutes} von ~{told} Min.</translation>
+    </message>
+    <message>
+        <source>Still to ask: {questions}</source>
+        <translation>Noch zu fragen: {questions}</translation>
     </message>
     <message>
         <source>{verb}: {who}</source>
@@ -7920,6 +7956,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
 </context>
 <context>
     <name>ReportsPage</name>
+    <message>
+        <source>A window&apos;s height up, or down</source>
+        <translation>Eine Fensterhöhe nach oben oder unten</translation>
+    </message>
     <message>
         <source>Nothing was booked here for this day, and nobody walked in.</source>
         <translation>Für diesen Tag war hier nichts gebucht, und niemand kam ohne Termin.</translation>
@@ -8836,6 +8876,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <source>New customer</source>
         <translation>Neuer Kunde</translation>
     </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Slip</name>
@@ -9281,6 +9325,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>the booking of {whom} was given another length</source>
         <translation>die Buchung von {whom} bekam eine andere Länge</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}; the time is held until {time} again</source>
+        <translation>Zurückgenommen: {step}; die Zeit ist wieder bis {time} gehalten</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -10465,6 +10513,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>der zugeteilte Plattenplatz ist aufgebraucht</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <source>Every letter has been taken</source>
         <translation>Jeder Buchstabe ist schon vergeben</translation>
     </message>
@@ -10477,6 +10529,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>der Dateiname ist zu lang</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
         <source>Input/output error</source>
         <translation>die Platte meldet einen Fehler</translation>
     </message>
@@ -10487,6 +10543,14 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>It is in use by {used} and cannot be deleted</source>
         <translation>{used} verwendet es, darum kann es nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -10503,6 +10567,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Not a directory</source>
         <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -10829,6 +10897,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>hat mehr als einen Rechner und einen Pfad</translation>
     </message>
     <message>
+        <source>it has more than {most} characters</source>
+        <translation>das hat mehr als {most} Zeichen</translation>
+    </message>
+    <message>
         <source>it has more than {most} rows</source>
         <translation>hat mehr als {most} Zeilen</translation>
     </message>
@@ -10879,6 +10951,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>it is no text</source>
         <translation>das ist kein Text</translation>
+    </message>
+    <message>
+        <source>it is no text, as the NUL characters from line {line} on show</source>
+        <translation>das ist kein Text, wie die NUL-Zeichen ab Zeile {line} zeigen</translation>
     </message>
     <message>
         <source>it is no token</source>
@@ -10951,6 +11027,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>its place is not there any more: discard it, or try again once it is</source>
         <translation>den Standort gibt es dort nicht mehr: verwerfen, oder noch einmal versuchen, sobald es ihn wieder gibt</translation>
+    </message>
+    <message>
+        <source>its quotes are not closed</source>
+        <translation>ihre Anführungszeichen werden nicht geschlossen</translation>
     </message>
     <message>
         <source>its service is not offered there any more: discard it, or try again once it is</source>
@@ -11199,6 +11279,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>settings stay at this desk</source>
         <translation>Einstellungen bleiben an dieser Kasse</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>kürzer schreiben</translation>
     </message>
     <message>
         <source>sign in first</source>
@@ -11613,6 +11697,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>https://RECHNER schreiben, den Namen des Zugangs, oder http://RECHNER:PORT für eine Zentrale in diesem Netz</translation>
     </message>
     <message>
+        <source>write it like name@example.com</source>
+        <translation>so schreiben: name@example.com</translation>
+    </message>
+    <message>
         <source>write one of {these}</source>
         <translation>eines von {these} schreiben</translation>
     </message>
@@ -11883,6 +11971,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>“{value}” does not fit</source>
         <translation>„{value}“ passt nicht</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address</source>
+        <translation>„{value}“ ist keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>{where}: {what}</source>
@@ -12232,6 +12324,18 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Jede Änderung ist auf dieser Kasse sicher und wird der Reihe nach gesendet, sobald eine Gegenstelle verbunden ist.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is kept</source>
+        <translation>Übung: Nichts wird behalten</translation>
+    </message>
+    <message>
+        <source>This is a copy of the shop: nothing that is done in it is sent, and all of it goes.</source>
+        <translation>Das ist eine Kopie des Ladens: Nichts, was darin getan wird, wird gesendet, und alles davon verschwindet.</translation>
+    </message>
+    <message>
         <source>{state} · {number}</source>
         <translation>{state} · {number}</translation>
     </message>
@@ -12257,6 +12361,14 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>held for {minutes} minutes and {seconds} seconds more</source>
         <translation>noch {minutes} Minuten und {seconds} Sekunden freigehalten</translation>
+    </message>
+    <message>
+        <source>Has a booking then already: {service}, {time}, with {staff}</source>
+        <translation>Hat dann schon einen Termin: {service}, {time}, bei {staff}</translation>
+    </message>
+    <message>
+        <source>Has a booking then already: {service}, {time}</source>
+        <translation>Hat dann schon einen Termin: {service}, {time}</translation>
     </message>
     <message>
         <source>Needs an answer: {what}</source>

@@ -113,10 +113,6 @@
         <translation>Pour un agenda…</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
         <source>Nobody assigned</source>
         <translation>Attribué à personne</translation>
     </message>
@@ -295,6 +291,14 @@
         <translation>Il n&apos;y a pas encore de sauvegarde.</translation>
     </message>
     <message>
+        <source>before going back</source>
+        <translation>avant le retour</translation>
+    </message>
+    <message>
+        <source>after going back</source>
+        <translation>après le retour</translation>
+    </message>
+    <message>
         <source>{count} customers have not booked, come or waited for that long. They are erased from tomorrow on, and nobody can undo that.</source>
         <translation>{count} clients n’ont rien réservé, ne sont pas venus et n’ont pas attendu depuis aussi longtemps. Ils seront effacés à partir de demain, et personne ne pourra l’annuler.</translation>
     </message>
@@ -307,8 +311,8 @@
         <translation>La sauvegarde est faite, et rien n&apos;y est abîmé.</translation>
     </message>
     <message>
-        <source>The store is as it was on {when}. How it was before is the second newest backup.</source>
-        <translation>Les données sont comme le {when}. L&apos;état d&apos;avant est l&apos;avant-dernière sauvegarde.</translation>
+        <source>The store is as it was on {when}. How it was before is kept as the backup “before going back”.</source>
+        <translation>Les données sont comme le {when}. L&apos;état d&apos;avant reste dans la sauvegarde « avant le retour ».</translation>
     </message>
     <message>
         <source>{error}. Nothing was changed.</source>
@@ -1252,8 +1256,8 @@
         <translation>INSCRIRE {name} : APPUYEZ SUR LA PRESTATION</translation>
     </message>
     <message>
-        <source>say about {minutes}</source>
-        <translation>dites environ {minutes}</translation>
+        <source>say: {told}</source>
+        <translation>à dire : {told}</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +1949,18 @@
         <translation>Est venu {count} fois</translation>
     </message>
     <message>
+        <source>Here now, for the first time</source>
+        <translation>Est là, pour la première fois</translation>
+    </message>
+    <message>
+        <source>Here now, and was here once before</source>
+        <translation>Est là, et est déjà venu une fois</translation>
+    </message>
+    <message>
+        <source>Here now, and was here {count} times before</source>
+        <translation>Est là, et est déjà venu {count} fois</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -2029,12 +2045,12 @@
         <translation>presque le même nom</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <source>Erased customer</source>
+        <translation>Client effacé</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2195,10 @@
     <message>
         <source>Customers</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Nobody is written down here.</source>
+        <translation>Personne n’est inscrit ici.</translation>
     </message>
     <message>
         <source>Nobody is found. Write them down?</source>
@@ -2692,6 +2712,10 @@
     <message>
         <source>Print the ticket</source>
         <translation>Imprimer le ticket</translation>
+    </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation>Noter la réponse</translation>
     </message>
     <message>
         <source>In the line of {place}.</source>
@@ -3665,6 +3689,18 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>{value}.</source>
         <translation>{value}.</translation>
+    </message>
+    <message>
+        <source>A quote is opened in it and not closed.</source>
+        <translation>Un guillemet y est ouvert et n&apos;est pas fermé.</translation>
+    </message>
+    <message>
+        <source>It is too long to be read.</source>
+        <translation>Elle est trop longue pour être lue.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands beyond the last heading: put quotes around a text that has the sign between columns in it.</source>
+        <translation>« {value} » se trouve au-delà du dernier titre de colonne : mettez entre guillemets un texte qui contient le séparateur de colonnes.</translation>
     </message>
     <message>
         <source>The import ended before it.</source>
@@ -4877,10 +4913,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Refusé</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
         <source>Open the booking</source>
         <translation>Ouvrir la réservation</translation>
     </message>
@@ -5040,6 +5072,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Arrived</source>
         <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Held for a call</source>
+        <translation>Retenu pour un appel</translation>
     </message>
     <message>
         <source>In service</source>
@@ -5983,10 +6019,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Served by, from, to</source>
         <translation>Servi par, de, à</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>sans nom</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -7211,20 +7243,20 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>{call}, avant {other}</translation>
     </message>
     <message>
+        <source>Call next · {tag} to {staff}, once free</source>
+        <translation>Suivant · {tag} vers {staff}, une fois libre</translation>
+    </message>
+    <message>
+        <source>Call next · {tag} · nobody has {minutes} free now</source>
+        <translation>Suivant · {tag} · personne n’a {minutes} de libre maintenant</translation>
+    </message>
+    <message>
         <source>Call next · {tag}</source>
         <translation>Suivant · {tag}</translation>
     </message>
     <message>
         <source>Call next · {tag} to {staff}</source>
         <translation>Suivant · {tag} vers {staff}</translation>
-    </message>
-    <message>
-        <source>Call next · {tag} · {staff} is busy</source>
-        <translation>Suivant · {tag} · {staff} est occupé</translation>
-    </message>
-    <message>
-        <source>Call next · {tag} · nobody is free for {minutes}</source>
-        <translation>Suivant · {tag} · personne n&apos;est libre pendant {minutes}</translation>
     </message>
     <message>
         <source>Call next · {tag} · nobody is free</source>
@@ -7277,6 +7309,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>{minutes} of ~{told} min</source>
         <translation>{minutes} sur ~{told} min</translation>
+    </message>
+    <message>
+        <source>Still to ask: {questions}</source>
+        <translation>Reste à demander : {questions}</translation>
     </message>
     <message>
         <source>{verb}: {who}</source>
@@ -7920,6 +7956,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
 </context>
 <context>
     <name>ReportsPage</name>
+    <message>
+        <source>A window&apos;s height up, or down</source>
+        <translation>Une hauteur de fenêtre vers le haut ou vers le bas</translation>
+    </message>
     <message>
         <source>Nothing was booked here for this day, and nobody walked in.</source>
         <translation>Rien n’était réservé ici ce jour-là, et personne n’est venu sans rendez-vous.</translation>
@@ -8836,6 +8876,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <source>New customer</source>
         <translation>Nouveau client</translation>
     </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Tout montrer</translation>
+    </message>
 </context>
 <context>
     <name>Slip</name>
@@ -9281,6 +9325,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>the booking of {whom} was given another length</source>
         <translation>la réservation de {whom} a reçu une autre durée</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}; the time is held until {time} again</source>
+        <translation>Annulé : {step} ; l’horaire est de nouveau retenu jusqu’à {time}</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -10465,6 +10513,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>l&apos;espace disque accordé est épuisé</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>Every letter has been taken</source>
         <translation>Toutes les lettres sont déjà prises</translation>
     </message>
@@ -10477,6 +10529,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>le nom du fichier est trop long</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
         <source>Input/output error</source>
         <translation>le disque signale une erreur</translation>
     </message>
@@ -10487,6 +10543,14 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>It is in use by {used} and cannot be deleted</source>
         <translation>{used} l&apos;utilise : il ne peut pas être supprimé</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Téléphone mobile</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -10503,6 +10567,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Not a directory</source>
         <translation>ce n&apos;est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -10829,6 +10897,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>a plus qu&apos;un hôte et un chemin</translation>
     </message>
     <message>
+        <source>it has more than {most} characters</source>
+        <translation>il y a plus de {most} caractères</translation>
+    </message>
+    <message>
         <source>it has more than {most} rows</source>
         <translation>a plus de {most} lignes</translation>
     </message>
@@ -10879,6 +10951,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>it is no text</source>
         <translation>ce n&apos;est pas du texte</translation>
+    </message>
+    <message>
+        <source>it is no text, as the NUL characters from line {line} on show</source>
+        <translation>ce n&apos;est pas du texte, comme le montrent les caractères NUL à partir de la ligne {line}</translation>
     </message>
     <message>
         <source>it is no token</source>
@@ -10951,6 +11027,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>its place is not there any more: discard it, or try again once it is</source>
         <translation>son lieu n&apos;y est plus : abandonnez-le, ou réessayez quand il y sera</translation>
+    </message>
+    <message>
+        <source>its quotes are not closed</source>
+        <translation>ses guillemets ne sont pas fermés</translation>
     </message>
     <message>
         <source>its service is not offered there any more: discard it, or try again once it is</source>
@@ -11199,6 +11279,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>settings stay at this desk</source>
         <translation>les réglages restent à ce comptoir</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>raccourcissez-le</translation>
     </message>
     <message>
         <source>sign in first</source>
@@ -11613,6 +11697,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>écrivez https://HÔTE, le nom du compte, ou http://HÔTE:PORT pour un serveur de ce réseau</translation>
     </message>
     <message>
+        <source>write it like name@example.com</source>
+        <translation>écrivez-la comme name@example.com</translation>
+    </message>
+    <message>
         <source>write one of {these}</source>
         <translation>écrivez un de {these}</translation>
     </message>
@@ -11883,6 +11971,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>“{value}” does not fit</source>
         <translation>« {value} » ne convient pas</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address</source>
+        <translation>« {value} » n&apos;est pas une adresse e-mail</translation>
     </message>
     <message>
         <source>{where}: {what}</source>
@@ -12232,6 +12324,18 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Chaque changement est en sécurité sur cette caisse, et sera envoyé dans l&apos;ordre dès qu&apos;un serveur est connecté.</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is kept</source>
+        <translation>Exercice : rien n&apos;est gardé</translation>
+    </message>
+    <message>
+        <source>This is a copy of the shop: nothing that is done in it is sent, and all of it goes.</source>
+        <translation>Ceci est une copie du magasin : rien de ce qui s&apos;y fait n&apos;est envoyé, et tout en disparaît.</translation>
+    </message>
+    <message>
         <source>{state} · {number}</source>
         <translation>{state} · {number}</translation>
     </message>
@@ -12257,6 +12361,14 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>held for {minutes} minutes and {seconds} seconds more</source>
         <translation>gardé encore {minutes} minutes et {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>Has a booking then already: {service}, {time}, with {staff}</source>
+        <translation>A déjà un rendez-vous à ce moment : {service}, {time}, avec {staff}</translation>
+    </message>
+    <message>
+        <source>Has a booking then already: {service}, {time}</source>
+        <translation>A déjà un rendez-vous à ce moment : {service}, {time}</translation>
     </message>
     <message>
         <source>Needs an answer: {what}</source>
