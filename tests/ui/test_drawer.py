@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from shiboken6 import invalidate
 
 from app.ui.card.notes import BoxedText
 from app.ui.cover.opening import show_off
+from app.ui.rows.scrolling import ScrollingArea
 from app.ui.scene import DrawerWish
 from app.ui.waitlist.form import WishForm
 from app.ui.widgets.choice import Choice, Option
@@ -181,3 +183,14 @@ def test_a_choice_that_is_filled_in_again_still_holds_what_was_pressed(drawer, w
     assert first_entered(window) is choice
     choice.findChildren(QAbstractButton)[0].click()
     assert first_entered(window) is None
+
+
+def test_after_something_long_what_is_short_has_no_bar(drawer, qtbot):
+    long, short = QLabel("\n".join("word" * 2 for _ in range(200))), QLabel("word")
+    drawer.open_it(DrawerWish(long, "Long"))
+    area = drawer.findChild(ScrollingArea)
+    qtbot.waitUntil(area.bar.isVisible)
+    invalidate(area.verticalScrollBar())  # as PySide does now and then to what it has named
+    drawer.open_it(DrawerWish(short, "Short"))
+    qtbot.waitUntil(lambda: not area.bar.isVisible())
+    assert area.bar.maximum() == 0

@@ -43,10 +43,10 @@ class FloatingBar(QScrollBar):
     def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(Qt.Orientation.Vertical, area)
         self._area = area
-        self._real = area.verticalScrollBar()
-        self._real.rangeChanged.connect(self._take_range)
-        self._real.valueChanged.connect(self.setValue)
-        self.valueChanged.connect(self._real.setValue)
+        real = area.verticalScrollBar()
+        real.rangeChanged.connect(self._take_range)
+        real.valueChanged.connect(self.setValue)
+        self.valueChanged.connect(real.setValue)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.hide()
@@ -58,12 +58,13 @@ class FloatingBar(QScrollBar):
         self.raise_()
 
     def _take_range(self, least: int, most: int) -> None:
-        if not isValid(self._real):  # while the area is taken down
+        if not isValid(self._area):  # while it is taken down
             return
+        real = self._area.verticalScrollBar()  # asked for anew: PySide may let go of what it named before
         self.setRange(least, most)
-        self.setPageStep(self._real.pageStep())
-        self.setSingleStep(self._real.singleStep())
-        self.setValue(self._real.value())
+        self.setPageStep(real.pageStep())
+        self.setSingleStep(real.singleStep())
+        self.setValue(real.value())
         self.setVisible(most > least)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
