@@ -31,6 +31,7 @@ _COMMA = rf"(?:\s*[,،;]\s*|{_GAP})"
 _APOSTROPHE = re.compile("['`\u2018\u2019\u02bc]")
 _NOT_PLAIN = r"[^\x01-\x7f]|\\u"
 """A letter beyond A to Z, be it written as JSON writes one."""
+_OTHER_FIGURE = re.compile(r"(?![0-9])\d")
 _ESCAPE = "!"
 
 
@@ -125,7 +126,7 @@ def _dashed_where_folded(text: str, plain: str, seen: re.Pattern[str]) -> str:
 def _plain(text: str) -> str:
     """The text as the search folds it, letter by letter, with its figures as 0 to 9."""
     plain = fold(text)
-    if plain.isascii():
+    if not _OTHER_FIGURE.search(plain):
         return plain
     return "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in plain)
 
