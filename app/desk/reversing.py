@@ -37,6 +37,7 @@ from app.desk.redeciding import restore_decision
 from app.desk.settings import restore_setting
 from app.desk.submitting import SUBMIT
 from app.store.card_rows import submission_about
+from app.store.day_rows import requested_among
 from app.store.meanwhile import changed_since
 
 if TYPE_CHECKING:
@@ -128,12 +129,17 @@ def _check_block(unit: Unit, step: AuditStep, before: Appointment, after: Appoin
 
 
 def _check_free(unit: Unit, step: AuditStep, after: Appointment) -> None:
-    """Refuse when the block has been taken meanwhile; who stood in it before the step is in nobody's way."""
-    wish = replace(Wish.of(unit, after), over_requests=after.status is Status.REQUESTED)
+    """Refuse when the block has been taken meanwhile; who stood in it before the step is in nobody's way.
+
+    That holds for requests too: one that came meanwhile would be a rival that nobody has asked for (rule 29).
+    """
+    wish = Wish.of(unit, after)
     claim_for(unit, wish)
-    if changed_since(unit.connection, bookings_around(unit, wish), step):
+    meanwhile = changed_since(unit.connection, bookings_around(unit, wish), step)
+    if meanwhile:
+        is_rival = after.status is Status.REQUESTED and not requested_among(unit.connection, list(meanwhile))
         # What was booked over a rule, knowingly, still stands outside it.
-        refuse_unless(unit, wish, after.override_reason, TAKEN, is_new=False)
+        refuse_unless(unit, replace(wish, over_requests=is_rival), after.override_reason, TAKEN, is_new=False)
 
 
 def _reverse_visit(unit: Unit, step: AuditStep, how: Reversal) -> None:

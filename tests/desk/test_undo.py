@@ -228,6 +228,16 @@ def test_what_was_done_with_a_rival_is_taken_back_beside_the_other(shop, verb, g
     assert shop.find(Appointment, request.id).status is Status.REQUESTED
 
 
+def test_a_request_does_not_come_back_beside_one_that_took_its_time_meanwhile(shop):
+    request = shop.book(definition_id="dye", staff_id="bob", start=at(10))
+    shop.act("reassign", request.id, staff_id=None)
+    shop.book(definition_id="dye", staff_id="bob", start=at(10), profile_id="max")
+    with pytest.raises(Refused) as refusal:
+        shop.act("undo", request.id)
+    assert code_of(refusal) is Code.TAKEN
+    assert shop.find(Appointment, request.id).assigned_staff_id is None
+
+
 def test_an_overlap_that_stood_before_the_step_does_not_stand_in_the_way_of_undo(shop):
     shop.book(staff_id="ana")
     made = shop.book(staff_id="bob", profile_id="max")
