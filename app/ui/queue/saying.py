@@ -211,7 +211,7 @@ def ask_words(item: LineItem) -> str:
 def ask_bits(item: LineItem) -> tuple[Bit, ...]:
     """The same as a fact of their row."""
     text = ask_words(item)
-    return (Bit(text, "warn_ink", icon="question", icon_will_do=True),) if text else ()
+    return (Bit(text, "warn_ink", icon="question", icon_will_do=True, goes=True),) if text else ()
 
 
 def said_bits(item: LineItem) -> tuple[Bit, ...]:

@@ -92,8 +92,8 @@ def _shrink(bits: tuple[Bit, ...], width: int) -> list[int]:
     for at in notes:
         shrink(at, theme.scaled(_ICON))
     for at, bit in enumerate(bits):
-        if bit.goes and over() > 0:
-            widths[at] = 0
+        if bit.goes:
+            widths[at] = _whole_or_gone(bit, widths[at], over())
     for at in givers:
         shrink(at, least)
     for at in notes if over() > 0 else ():
@@ -103,11 +103,18 @@ def _shrink(bits: tuple[Bit, ...], width: int) -> list[int]:
     return widths
 
 
+def _whole_or_gone(bit: Bit, width: int, over: int) -> int:
+    """The room of a fact that is never cut: for all of it, or for its icon where that will do, or none."""
+    if bit.icon_will_do:
+        return width if width == bit_width(bit) else theme.scaled(_ICON)
+    return 0 if over > 0 else width
+
+
 def _fit(bit: Bit, width: int) -> str:
     if width >= bit_width(bit):
         return bit.text
     room = width - (theme.scaled(_ICON) + _ICON_GAP if bit.icon else 0)
-    if bit.icon_will_do and room < metrics().horizontalAdvance("mm…"):
+    if bit.goes or (bit.icon_will_do and room < metrics().horizontalAdvance("mm…")):
         return ""
     return metrics(is_strong=bit.is_strong).elidedText(bit.text, Qt.TextElideMode.ElideRight, room)
 

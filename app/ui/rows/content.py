@@ -17,7 +17,7 @@ class Bit:
     """One fact of a row's second line. ``ink`` names a colour of ``Tones``; one that ``gives`` shrinks first.
 
     Where there is no room at all, one whose ``icon_will_do`` is its icon alone, and one that ``goes`` is away
-    rather than cut.
+    rather than cut; with both, it is its icon alone rather than cut.
     """
 
     text: str

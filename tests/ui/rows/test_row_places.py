@@ -69,6 +69,14 @@ def test_a_fact_that_gives_shrinks_before_the_others(qapp):
     assert [piece.text for piece in line[1:]] == ["14 of ~10 min", "Dev is free"]
 
 
+def test_what_is_never_cut_is_its_icon_alone_where_there_is_no_room_for_all_of_it(qapp):
+    facts = (Bit("Cut"), Bit("Still to ask: any allergy to dye?", icon="question", icon_will_do=True, goes=True))
+    whole, short = (bits.lay_bits(facts, bits.natural_width(facts) - less, 1)[0] for less in (0, 40))
+    assert [piece.text for piece in whole] == ["Cut", facts[1].text]
+    assert [piece.text for piece in short] == ["Cut", ""]
+    assert 0 < short[1].width < whole[1].width
+
+
 def test_buttons_stand_beside_the_text_and_below_it_where_there_is_no_room(qapp):
     act = Act("call", "Call", "call", "call")
     content = RowContent("k", "n", "s", "Anonymous", (Bit("Bra fitting"),), "A015", acts=(act,))
