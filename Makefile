@@ -23,8 +23,9 @@ setup: $(TEST_READY) $(WORDS_READY) ## the virtual environment with everything t
 run: $(RUN_READY) $(WORDS_READY) ## the window on a demo shop (pictures of the pages where there is no display)
 	@$(BIN)/python -m app --demo
 
+# Three for two cores: a fifth of the time of a worker goes by in waiting for processes, sockets and kills.
 test: lint ## the checks and the whole suite, offscreen
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest --numprocesses 3 --dist loadfile --no-loadscope-reorder
 
 lint: $(TEST_READY) $(WORDS_READY) ## style, format and types
 	$(BIN)/ruff check .
