@@ -29,6 +29,8 @@ from app.store.search import search_profiles
 from app.store.trail import steps_of_record, undone_among
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from app.core.refusals import Reason
     from app.core.values import AuditStep, Instant, Json
     from app.store.unit import Reader
@@ -133,10 +135,11 @@ def customer_card(reader: Reader, profile_id: str) -> CustomerCard:
     rows = bookings_of_profile(reader.connection, profile.id, MOST_BOOKINGS)
     # What was called off or is done already is history, whenever it was to be.
     coming = [row for row in rows if row.end > reader.now and row.status in OPEN]
+    held = linked_bookings(reader.connection)
     return CustomerCard(
         profile,
-        tuple(_booking(reader, row) for row in reversed(coming)),
-        tuple(_booking(reader, row) for row in rows if row not in coming),
+        tuple(_booking(reader, row, held) for row in reversed(coming)),
+        tuple(_booking(reader, row, held) for row in rows if row not in coming),
         count_visits(reader.connection, profile.id),
         count_no_shows(reader.connection, profile.id),
         tuple(waiting_of_profile(reader.connection, profile.id)),
@@ -152,6 +155,5 @@ def find_customers(reader: Reader, text: str, limit: int = 20) -> tuple[Customer
     return tuple(CustomerHit(each.id, each.called(), each.email or "", each.mobile_phone or "") for each in found)
 
 
-def _booking(reader: Reader, row: DayRow) -> DayBooking:
-    held = linked_bookings(reader.connection)
+def _booking(reader: Reader, row: DayRow, held: Collection[str]) -> DayBooking:
     return booking_of_row(row, reader.catalogue.definitions[row.definition_id].name, reader.now, held)

@@ -17,6 +17,8 @@ from app.store.search import search_profiles
 from app.store.search_words import digits_in, name_words, words_in
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from app.store.unit import Reader
 
 MOST_CUSTOMERS = 40
@@ -41,7 +43,8 @@ def find_bookings(reader: Reader, text: str, location_id: str, limit: int = 20) 
     rows = bookings_coming(reader.connection, customers, location.id, since, limit)
     rows.sort(key=lambda row: (customers.index(row.profile_id), _age(row, reader.now)))
     rows = [*here, *(row for row in rows if row.id not in found)]
-    return (*line, *(_booking(reader, row) for row in rows))[:limit]
+    held = linked_bookings(reader.connection) if rows else frozenset()
+    return (*line, *(_booking(reader, row, held) for row in rows))[:limit]
 
 
 def where_in_line(reader: Reader, entry_id: str) -> Place | None:
@@ -96,8 +99,7 @@ def _walk_in(reader: Reader, entry: QueueEntry, name: str) -> BookingHit:
     )
 
 
-def _booking(reader: Reader, row: DayRow) -> BookingHit:
-    held = linked_bookings(reader.connection)
+def _booking(reader: Reader, row: DayRow, held: Collection[str]) -> BookingHit:
     look, service = look_of(row.status, row.started_at, is_held=row.id in held), _service(reader, row.definition_id)
     staff = name_of(reader, row.staff_id)
     return BookingHit(row.id, Kind.APPOINTMENT, look, row.name, service, row.start, staff, row.number)
