@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from app.ui import words
 from app.ui.booking.likeness import MaybeKnown
 from app.ui.booking.new_customer import NewCustomer, capital
-from app.ui.customers.rows import who
+from app.ui.names import person_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Choice, Option
 from app.ui.widgets.field import Field
@@ -137,7 +137,7 @@ class CustomerPicker(QWidget):
 
     def take_card(self, card: CustomerCard) -> None:
         """Somebody is known already, by their card."""
-        self.fix(card.profile.id, who(card.profile.called(card.phone)))
+        self.fix(card.profile.id, person_words(card.profile.called(card.phone)))
 
     def take_up(self, typed: str, new: Mapping[str, str]) -> None:
         """Go on with what was typed before: a search, or somebody new with these fields."""

@@ -12,7 +12,8 @@ from app.ui.card.customer_rows import Whereabouts, booking_rows, entry_rows, rel
 from app.ui.card.long_fact import LongFact
 from app.ui.card.marks import Fact, heading
 from app.ui.card.sheet import waits_in_drawer
-from app.ui.customers.rows import customer_row, who
+from app.ui.customers.rows import customer_row
+from app.ui.names import person_words
 from app.ui.page import Page
 from app.ui.rows.listing import RowList
 from app.ui.rows.model import RowModel
@@ -143,7 +144,7 @@ class CustomerSheet(Page):
         profile, shop, zone = card.profile, self.scene.shop, self.scene.zone
         services = {each.id: each.name for each in shop.services} if shop else {}
         self._card, self._id = card, profile.id
-        self._card_name = who(profile.called(card.phone))
+        self._card_name = person_words(profile.called(card.phone))
         is_there = profile.erased_at is None
         self.name.setText(self._card_name if is_there else self.tr("Nobody any more"))
         day = words.day_long(words.local_date(profile.erased_at, zone)) if profile.erased_at is not None else ""

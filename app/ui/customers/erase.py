@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.ui import words
 from app.ui.card.marks import heading
-from app.ui.customers.rows import who
+from app.ui.names import person_words
 from app.ui.page import Page
 from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
@@ -67,7 +67,7 @@ class EraseSheet(Page):
         self.scene.lanes.look("erasure_view", self._id, then=self._show, key=(id(self), "view"))
 
     def _show(self, view: ErasureView) -> None:
-        self._name = who(view.name)
+        self._name = person_words(view.name)
         self.what.setText("\n\n".join(_sentences(view)))
         self.type.setText(self.tr("TYPE “{name}” TO CONFIRM").format(name=self._name))
         self.field.setPlaceholderText(self._name)

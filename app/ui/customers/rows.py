@@ -31,14 +31,9 @@ def why_word(why: str) -> str:
     return translate("Customer", str(WHYS[why])) if why in WHYS else ""
 
 
-def who(called: str) -> str:
-    """What a customer goes by, or a word where nothing is known of them."""
-    return person_words(called)
-
-
 def customer_row(line: CustomerLine, scope: str) -> RowContent:
     """A customer: the name, how to reach them, and why they may be somebody else."""
-    title = who(line.name)
+    title = person_words(line.name)
     bits = (
         *((Bit(why_word(line.why), "warn_ink", icon="people"),) if line.why else ()),
         *((Bit(line.phone, icon="phone"),) if line.phone else ()),
@@ -52,7 +47,7 @@ def pair_row(pair: Pair) -> RowContent:
     """Two who may be one."""
     first, second = pair.first.profile, pair.second.profile
     title = translate("Customer", "{first} and {second}").format(
-        first=who(first.called(pair.first.phone)), second=who(second.called(pair.second.phone))
+        first=person_words(first.called(pair.first.phone)), second=person_words(second.called(pair.second.phone))
     )
     beside = {
         "phone": (pair.first.phone,), "email": (first.email,), "name_not_phone": (pair.first.phone, pair.second.phone),
