@@ -31,6 +31,11 @@ def in_e164(said: str, region: str | None = None) -> str | None:
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
+def as_kept(said: str, region: str | None = None) -> str:
+    """The number as it is kept (rule 39): in E.164 where it is a whole one, otherwise as it was said."""
+    return in_e164(said, region) or said.strip()
+
+
 def is_whole(said: str) -> bool:
     """Whether it is written as E.164 is, in its own digits: to be read no more, whatever that costs."""
     return said.startswith("+") and said.isascii() and said[1:].isdigit()

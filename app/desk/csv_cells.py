@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from app.core.csv_values import RowError, check_phone, email_of, names_of, text_of
-from app.core.phones import in_e164
+from app.core.phones import as_kept
 
 if TYPE_CHECKING:
     from app.core.csv_table import Row, Table
@@ -50,4 +50,4 @@ def phone_in(row: Row, columns: Mapping[str, int], region: str | None) -> str | 
     phone = text_of(cell_of(row, columns, "mobile_phone"))
     if phone:
         check_phone(phone)
-    return (in_e164(phone, region) or phone) if phone else None
+    return as_kept(phone, region) if phone else None

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from app.core.csv_values import RowError
-from app.core.phones import in_e164, is_whole
+from app.core.phones import as_kept, is_whole
 from app.store.meanwhile import mark_of
 from app.store.people import people_known
 
@@ -89,7 +89,7 @@ class KnownCustomers:
             return value.strip().lower()
         if is_whole(value):
             return value  # as it is kept mostly: what it costs to read is left out
-        return in_e164(value, self.region) or value
+        return as_kept(value, self.region)
 
 
 class People:

@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
-from app.core.phones import in_e164
+from app.core.phones import as_kept
 from app.core.refusals import Code, reason
 from app.core.values import Profile
 from app.desk.likeness import SURE, WHYS, similar_customers, why_named
@@ -105,7 +105,7 @@ def _loose(reader: Reader) -> list[list[Profile]]:
 
 def _why(by: str, pair: tuple[Profile, Profile], region: str | None) -> str:
     """Why two who were found ``by`` that may be one; nothing where their numbers only looked the same."""
-    phones = [each.mobile_phone and (in_e164(each.mobile_phone, region) or each.mobile_phone) for each in pair]
+    phones = [each.mobile_phone and as_kept(each.mobile_phone, region) for each in pair]
     if by == "phone":
         return by if phones[0] == phones[1] else ""
     return by if by == "email" else why_named(phones, [each.email for each in pair])

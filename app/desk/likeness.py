@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from app.core.phones import in_e164
+from app.core.phones import as_kept, in_e164
 from app.core.values import Profile
 from app.desk.phoning import phone_of, region_here
 from app.desk.views import CustomerHit
@@ -91,7 +91,7 @@ def _by_name(reader: Reader, name: str, email: str, phone: str, region: str | No
     typed = in_e164(phone, region) if phone.strip() else None
     for score, each in sorted(scored, key=lambda pair: -pair[0]):
         if _words(each.name) == _words(name):
-            theirs = each.mobile_phone and (in_e164(each.mobile_phone, region) or each.mobile_phone)
+            theirs = each.mobile_phone and as_kept(each.mobile_phone, region)
             yield why_named((typed, theirs), (email.strip() or None, each.email)), each
         elif score >= NEAR_ENOUGH:
             yield "near_name", each

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.countries import region_of, region_of_all
-from app.core.phones import in_e164, in_words, is_whole
+from app.core.phones import as_kept, in_words, is_whole
 
 if TYPE_CHECKING:
     from app.core.values import Location, Profile, Staff
@@ -43,7 +43,7 @@ def kept_phone(reader: Reader, said: str | None, location_id: str | None = None)
     """
     if said is None or not said.strip():
         return None
-    return in_e164(said, region_here(reader, location_id)) or said.strip()
+    return as_kept(said, region_here(reader, location_id))
 
 
 def with_kept_phone(reader: Reader, profile: Profile) -> Profile:
@@ -59,7 +59,7 @@ def place_with_kept_phone(location: Location) -> Location:
     phone = location.phone
     if not phone or is_whole(phone):
         return location
-    return replace(location, phone=in_e164(phone, region_at(location)) or phone.strip() or None)
+    return replace(location, phone=as_kept(phone, region_at(location)) or None)
 
 
 def member_with_kept_phone(reader: Reader, member: Staff) -> Staff:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.outgoing_words import NOTED
-from app.core.phones import in_e164
+from app.core.phones import as_kept
 from app.core.values import Instant, Json, Status
 from app.core.worded import Worded
 from app.sync.failures import Undecided
@@ -111,7 +111,7 @@ def _is_equal(name: str, one: Fields, other: Fields) -> bool:
     first, second = str(one[name]), str(other[name])
     if name == "email":
         return _text(first).lower() == _text(second).lower()
-    ends = ["".join(filter(str.isdigit, in_e164(each) or each))[-_ENOUGH_DIGITS:] for each in (first, second)]
+    ends = ["".join(filter(str.isdigit, as_kept(each)))[-_ENOUGH_DIGITS:] for each in (first, second)]
     return ends[0] == ends[1]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.phones import in_e164, in_words, spellings
+from app.core.phones import as_kept, in_e164, in_words, spellings
 
 
 def test_a_number_without_a_country_is_read_in_that_of_the_shop():
@@ -32,6 +32,11 @@ def test_what_is_more_or_less_than_a_number_is_not_made_another_one_rule_39(said
 )  # fmt: skip
 def test_a_number_is_read_however_it_is_spelt(said, region, whole):
     assert in_e164(said, region) == whole
+
+
+def test_a_number_is_kept_whole_and_what_is_none_as_it_was_said_rule_39():
+    assert as_kept("0412 345 678", "AU") == "+61412345678"
+    assert as_kept(" 0412345678 (mum) ", "AU") == "0412345678 (mum)"
 
 
 def test_a_number_is_known_however_it_was_written_down():
