@@ -28,7 +28,7 @@ from app.core.offering import is_sane, why_not_offered
 from app.core.pool import eligible_staff
 from app.core.refusals import Code, Reason, reason
 from app.core.slots import Audience
-from app.core.spans import Span, holds
+from app.core.spans import Span, holds, overlap
 from app.core.values import Definition, Instant, Location, Staff
 from app.core.wall import DAY, day_bounds, day_number, local_date
 
@@ -88,8 +88,7 @@ def check_member(
     for block in blocks:
         if block[0] < last and block[1] > first:
             itself, buffer_only = taken(named(member), block)
-            core_start, core_end = core_of(block)
-            in_the_way = itself if core_start < end and core_end > start else buffer_only
+            in_the_way = itself if overlap(core_of(block), (start, end)) else buffer_only
             found.append(timed(in_the_way, location.timezone))
     return tuple(found)
 

@@ -68,5 +68,10 @@ def holds(spans: Sequence[Span], start: Instant, end: Instant) -> bool:
     return around is not None and end <= around[1]
 
 
+def overlap(one: Span, other: Span) -> bool:
+    """Whether both have some time in common; what only touches has none."""
+    return one[0] < other[1] and other[0] < one[1]
+
+
 def _start(span: Span) -> Instant:
     return span[0]

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from app.core.frozen import frozen
-from app.core.spans import Span
+from app.core.spans import Span, overlap
 from app.core.values import Instant, WaitlistEntry
 from app.core.wall import wall_of
 from app.core.wishes import Outcome, Wish, date_asked, is_about, offers_of, wish_of
@@ -86,7 +86,7 @@ def suits(seeker: Seeker, moment: Moment) -> tuple[Why, ...]:
     wish, (time, day, minute) = seeker.wish, moment
     if day in seeker.has or not is_about(wish, seeker.day, day):
         return ()
-    if any(start < time.end and end > time.start for start, end in seeker.busy):
+    if any(overlap(each, (time.start, time.end)) for each in seeker.busy):
         return ()
     named = [each for each in wish.staff_ids if each in time.staff_ids]
     is_out = (

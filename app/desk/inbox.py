@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from app.core.blocks import block_around
 from app.core.fitting import check_member, check_start
 from app.core.rivals import Asking, Room, contending, losing
+from app.core.spans import overlap
 from app.core.values import Block, Definition, Location
 from app.desk.codes import STANDING, TAKEN
 from app.desk.fitting import with_customers
@@ -143,11 +144,11 @@ def _said_of_all(
 def _reasons(reader: Reader, location: Location, row: DayRow, rooms: Mapping[str, Room]) -> list[Reason]:
     definition = _definition(reader, row.definition_id)
     member = reader.catalogue.staff.get(row.staff_id or "")
-    first, last = block_around(definition, row.start, row.end)
+    wanted = block_around(definition, row.start, row.end)
 
     def around(key: str) -> list[Block]:
         taken = cast("Sequence[Block]", rooms[key].taken) if key in rooms else ()
-        return [each for each in taken if each.start < last and each.end > first]
+        return [each for each in taken if overlap((each.start, each.end), wanted)]
 
     blocks = around((row.staff_id or "") if definition.requires_staff else definition.id)
     found = check_start(

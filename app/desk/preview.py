@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.core.blocks import Counts
 from app.core.frozen import frozen
 from app.core.refusals import Code, Reason, reason
-from app.core.spans import holds, joined
+from app.core.spans import holds, joined, overlap
 from app.core.values import Kind
 from app.desk.views import Look
 
@@ -67,10 +67,9 @@ def _of_column(column: DayColumn, wish: MoveWish) -> Iterator[Reason]:
 
 
 def _taken(column: DayColumn, wish: MoveWish) -> Iterator[Reason]:
-    first, last = wish.block
     for other in _others(column, wish):
-        if other.block_start < last and other.block_end > first:
-            is_itself = other.start < wish.end and other.end > wish.start
+        if overlap((other.block_start, other.block_end), wish.block):
+            is_itself = overlap((other.start, other.end), (wish.start, wish.end))
             code = Code.TAKEN if is_itself else Code.TAKEN_BUFFER
             facts = (("who", column.title), ("staff_id", column.key), ("customer", other.title))
             yield Reason(code, other.id, other.start, other.end, facts)

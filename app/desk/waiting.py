@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.core.freed import Freed, became_free, wanted_of
 from app.core.slots import Slot, SlotQuery, find_slots
-from app.core.spans import Span
+from app.core.spans import Span, overlap
 from app.core.turns import Match, Moment, Seeker, Time, before_them, moment_of, rank, seeker_of, suits
 from app.core.values import Appointment, Instant, Location, Profile, WaitlistEntry
 from app.core.wall import day_at, local_date, spans_of_days
@@ -104,7 +104,7 @@ def _item(
 def _held(reader: Reader, hold: Appointment, taken: Sequence[TakenRow]) -> Held:
     start, end, staff = hold.scheduled_start_at, hold.scheduled_end_at, name_of(reader, hold.assigned_staff_id)
     theirs = (each for each in taken if each.profile_id == hold.profile_id)
-    also = next((_taken(reader, each) for each in theirs if each.start < end and each.end > start), None)
+    also = next((_taken(reader, each) for each in theirs if overlap((each.start, each.end), (start, end))), None)
     return Held(hold.id, start, end, held_until(hold) or 0, staff, also)
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.spans import apart, common, holds, joined, span_around
+from app.core.spans import apart, common, holds, joined, overlap, span_around
 
 lists = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=8)
 
@@ -34,6 +34,12 @@ def test_time_apart_is_in_one_and_not_in_the_other(some, others):
     found = apart(joined(some), joined(others))
     assert seconds(found) == seconds(some) - seconds(others)
     assert found == joined(found)
+
+
+@given(lists)
+def test_two_spans_overlap_where_they_have_a_second_in_common(spans):
+    for one, other in pairwise(span for span in spans if span[0] < span[1]):
+        assert overlap(one, other) == bool(seconds([one]) & seconds([other]))
 
 
 @given(lists, st.integers(0, 40), st.integers(1, 10))
