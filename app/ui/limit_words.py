@@ -31,14 +31,36 @@ def limits_words(question: Question) -> str:
     low, high = (None if each is None else limit_words(each) for each in limits_of(question))
     if question.type == "slider" or (low is None and high is None):
         return ""
-    is_dated = question.type in {"date", "datetime"}
-    if low is not None and high is not None:
-        return translate("Questions", "{low} to {high}").format(low=low, high=high)
-    if low is not None:
-        least = translate("Questions", "{low} or later") if is_dated else translate("Questions", "At least {low}")
-        return least.format(low=low)
-    most = translate("Questions", "{high} or earlier") if is_dated else translate("Questions", "At most {high}")
-    return most.format(high=high)
+    both, least, most = _ranges(question.type)
+    said = both if low is not None and high is not None else least if low is not None else most
+    return said.format(low=low, high=high)
+
+
+def _ranges(kind: str) -> tuple[str, str, str]:
+    """What is said of both ends, of the least alone and of the most alone: of characters, choices, dates or numbers."""
+    if kind in {"text", "textarea"}:
+        return (
+            translate("Questions", "Characters: {low} to {high}"),
+            translate("Questions", "Characters: {low} or more"),
+            translate("Questions", "Characters: {high} or fewer"),
+        )
+    if kind == "multi_select":
+        return (
+            translate("Questions", "Choose {low} to {high} of them"),
+            translate("Questions", "Choose {low} or more of them"),
+            translate("Questions", "Choose {high} or fewer of them"),
+        )
+    if kind in {"date", "datetime"}:
+        return (
+            translate("Questions", "{low} to {high}"),
+            translate("Questions", "{low} or later"),
+            translate("Questions", "{high} or earlier"),
+        )
+    return (
+        translate("Questions", "A number from {low} to {high}"),
+        translate("Questions", "A number, {low} or more"),
+        translate("Questions", "A number, {high} or less"),
+    )
 
 
 def right_words(facts: Mapping[str, object]) -> str:

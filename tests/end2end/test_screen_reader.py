@@ -290,7 +290,7 @@ def test_a_wish_is_fulfilled_by_what_is_booked_by_names_alone(at, kept, screen):
     reader.focus("Find a customer")
     type_text(screen, "Lena Fi")
     for name, verb in (
-        ("Lena Fischer…", ""), ("Put on the waitlist", "join_waitlist"), ("That will do: Lena Fischer", "fulfil"),
+        ("Lena Fischer…", ""), ("Put on the waitlist", "join_waitlist"), ("Take off as booked: Lena Fischer", "fulfil"),
         ("Undo: …", "undo"), ("Take off the list: Lena Fischer", "cancel"),
     ):  # fmt: skip
         reader.press(name)

@@ -31,11 +31,14 @@ class FormField(QWidget):
         self.wrong = WrappedLabel("", 13, "danger_ink", parent=self)
         self.wrong.setObjectName(f"{name}.wrong")
         self.wrong.hide()
+        self.label = Label(says, 13, 600, parent=self)
+        self.label.hide()
 
     def put(self, editor: QWidget, *, is_labelled: bool = True) -> None:
         """Lay the field out around what edits it."""
         if is_labelled:
-            self.column.addWidget(Label(self.says, 13, 600, parent=self))
+            self.column.addWidget(self.label)
+            self.label.show()
         self.column.addWidget(editor)
         self.column.addWidget(self.meaning)
         self.column.addWidget(self.wrong)

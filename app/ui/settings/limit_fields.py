@@ -29,6 +29,12 @@ class DecimalField(FormField):
         self.field.textEdited.connect(self._edit)
         self.put(self.field)
 
+    def call_it(self, says: str) -> None:
+        """What it is the end of changes: of a length, of how many are chosen, or of a number."""
+        self.says = says
+        self.label.setText(says)
+        self.field.setAccessibleName(says)
+
     def show_value(self, value: object) -> None:
         is_same = self.field.hasFocus() and self._read(self.field.text()) == _bare(value)
         if not self.is_unreadable and not is_same:

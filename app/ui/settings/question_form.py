@@ -42,8 +42,8 @@ class QuestionCard(CardFrame):
         self.type = PickField(f"{name}.type", self.tr("How it is answered"), self)
         self.required = FlagField(f"{name}.required", self.tr("Needs an answer"), self)
         self.active = FlagField(f"{name}.active", self.tr("Is asked"), self)
-        self.least = DecimalField(f"{name}.min", self.tr("At least"), self)
-        self.most = DecimalField(f"{name}.max", self.tr("At most"), self)
+        self.least = DecimalField(f"{name}.min", self.tr("Smallest number"), self)
+        self.most = DecimalField(f"{name}.max", self.tr("Largest number"), self)
         self.step = DecimalField(f"{name}.step", self.tr("In steps of"), self)
         self.step.is_whole = False
         self.dated = {
@@ -56,14 +56,16 @@ class QuestionCard(CardFrame):
         """Both ends, by the type that has them."""
         meaning = self.tr("One in a line; “word = label” where another system has a word of its own for it.")
         self.options = OptionsField(f"{name}.options", self.tr("What can be chosen"), self, meaning=meaning)
-        self.help = TextField(f"{name}.help", self.tr("Help below it"), self)
+        self.help = TextField(f"{name}.help", self.tr("Help text below the question"), self)
         self.description = LongField(f"{name}.description", self.tr("Description"), self)
         self.handle = TextField(f"{name}.handle", self.tr("Short name for links and files"), self, is_needed=True)
         self.key = TextField(f"{name}.key", self.tr("Key of its answer"), self, is_needed=True)
-        self.default = JsonField(f"{name}.default", self.tr("Answer to begin with"), self, meaning=json_words())
+        self.default = JsonField(
+            f"{name}.default", self.tr("Answer that is filled in already"), self, meaning=json_words()
+        )
         self.condition = JsonField(f"{name}.condition", self.tr("Asked only if"), self, meaning=logic_words())
         self.link = PickField(f"{name}.link", self.tr("The answer goes to"), self)
-        self.target = TextField(f"{name}.target", self.tr("Its field there"), self)
+        self.target = TextField(f"{name}.target", self.tr("Field there that it is written to"), self)
         self.policy = PickField(f"{name}.policy", self.tr("When it is written"), self)
         self._lay_out()
         self._listen()
@@ -79,6 +81,8 @@ class QuestionCard(CardFrame):
         self._question = question
         for each in (self.least, self.most):
             each.is_whole = question.type not in _DECIMAL
+        for end, says in zip((self.least, self.most), question_words.ends(question.type), strict=True):
+            end.call_it(says)
         for field, value in self._values(question):
             field.show_value(value)
         self.options.setVisible(question.type in question_words.CHOICES)

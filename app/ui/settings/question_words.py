@@ -28,6 +28,15 @@ def types() -> list[tuple[object, str]]:
     ]
 
 
+def ends(kind: str) -> tuple[str, str]:
+    """What the least and the most of an answer are called where they are set."""
+    if kind in {"text", "textarea"}:
+        return translate("Settings", "Fewest characters"), translate("Settings", "Most characters")
+    if kind == "multi_select":
+        return translate("Settings", "Fewest choices"), translate("Settings", "Most choices")
+    return translate("Settings", "Smallest number"), translate("Settings", "Largest number")
+
+
 def links() -> list[tuple[object, str]]:
     """Where an answer can go besides the booking."""
     return [
@@ -45,8 +54,8 @@ def links() -> list[tuple[object, str]]:
 def policies() -> list[tuple[object, str]]:
     """When an answer is written there."""
     return [
-        (None, translate("Settings", "Always")),
-        ("always", translate("Settings", "Always, said so")),
+        (None, translate("Settings", "Not chosen: always")),
+        ("always", translate("Settings", "Always")),
         ("if_empty", translate("Settings", "Only where nothing is yet")),
         ("never", translate("Settings", "Never")),
     ]

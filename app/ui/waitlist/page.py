@@ -81,7 +81,7 @@ class WaitlistPage(Page):
             Key(KEYS["hold"], translate("Waitlist", "Hold the time for them and call")),
             Key(KEYS["edit"], translate("Waitlist", "Change what they wish for")),
             Key(KEYS["cancel"], translate("Waitlist", "Take them off the list")),
-            Key(KEYS["fulfil_by"], translate("Waitlist", "What they have booked will do: off the list")),
+            Key(KEYS["fulfil_by"], translate("Waitlist", "Take them off the list: what they have booked suits")),
         )
 
     def own_actions(self) -> tuple[Action, ...]:

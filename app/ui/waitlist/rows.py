@@ -87,7 +87,7 @@ def wish_card(item: WishItem, now: Instant, zone: str) -> RowContent:
     acts = tuple(
         Act(verb, text, f"waitlist.{verb}.{item.id}", f"{text}: {item.name}", kind, KEYS[verb])
         for verb, text, kind in (
-            *((("fulfil_by", translate("Waitlist", "That will do"), Kind.PLAIN),) if is_done else ()),
+            *((("fulfil_by", translate("Waitlist", "Take off as booked"), Kind.PLAIN),) if is_done else ()),
             ("edit", translate("Waitlist", "Change…"), Kind.PLAIN),
             ("cancel", translate("Waitlist", "Take off the list"), Kind.QUIET),
         )

@@ -148,7 +148,7 @@ def test_a_page_without_a_question_to_be_asked_has_no_title_either(qtbot, ask):
 
 def test_a_range_is_said_before_it_is_broken(ask):
     form = ask(question("number", validation={"min": 1, "max": 6}))
-    assert "1 to 6" in [label.text() for label in form.findChildren(QLabel)]
+    assert "A number from 1 to 6" in [label.text() for label in form.findChildren(QLabel)]
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing|propagate)")
@@ -284,3 +284,20 @@ def test_a_press_on_the_knob_says_where_it_stands(qtbot, ask):
     slider = form.findChild(QSlider)
     qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.knob().center())
     assert (form.answers(), slider.is_set) == ({1: 0}, True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "checks", "says"),
+    [
+        ("number", {"min": 3}, "A number, 3 or more"),
+        ("number", {"min": 3, "max": 5}, "A number from 3 to 5"),
+        ("text", {"min": 3}, "Characters: 3 or more"),
+        ("textarea", {"max_length": 80}, "Characters: 80 or fewer"),
+        ("multi_select", {"min": 1, "max": 2}, "Choose 1 to 2 of them"),
+        ("date", {"max": "2026-05-11"}, "11/05/2026 or earlier"),
+    ],
+)
+def test_a_limit_says_what_it_is_counted_in(ask, kind, checks, says):
+    speaker().speak("en")
+    form = ask(question(kind, validation=checks, options=OPTIONS))
+    assert says in [each.text() for each in form.findChildren(QLabel)]

@@ -98,6 +98,19 @@ def test_a_range_is_set_as_the_answers_of_its_type_are_written(hand):
         assert None not in limits_of(question)
 
 
+def test_the_ends_of_a_range_are_called_by_what_is_counted(hand):
+    card = opened_question(hand).card
+    called = {}
+    for kind in ("number", "text", "multi_select"):
+        card.type.edited.emit(kind)
+        called[kind] = [(each.label.text(), each.field.accessibleName()) for each in (card.least, card.most)]
+    assert called == {
+        "number": [("Smallest number",) * 2, ("Largest number",) * 2],
+        "text": [("Fewest characters",) * 2, ("Most characters",) * 2],
+        "multi_select": [("Fewest choices",) * 2, ("Most choices",) * 2],
+    }
+
+
 def test_a_range_with_nothing_in_it_is_said_and_not_kept(hand, small):
     editor = opened_question(hand)
     editor.card.type.edited.emit("number")

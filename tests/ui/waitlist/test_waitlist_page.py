@@ -345,6 +345,13 @@ def test_a_booking_made_by_hand_is_said_where_they_wait(hand, page, real, small,
     hand.until(lambda: "Has it booked: Mon 11 May 13:00" in row_of(page, listed[1]))
 
 
+def test_the_button_says_what_it_does_with_that_booking(hand, page, real, small, listed):
+    real.scene.act("book", definition_id="cut", location_id="mel", profile_id="max", start=at(13))
+    hand.until(lambda: "Has it booked" in row_of(page, listed[1]))
+    said = [each.text for each in page.list.list.row(listed[1].id).content.acts]
+    assert said == ["Take off as booked", "Change…", "Take off the list"]
+
+
 def test_that_booking_takes_them_off_the_list_and_undo_puts_them_on_it_again(hand, page, real, small, listed):
     real.scene.act("book", definition_id="cut", location_id="mel", profile_id="max", start=at(13))
     assert not hand.sees(f"waitlist.fulfil_by.{listed[0].id}")
