@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from app.ui.window import Window
 
 _IN_VIEW = frozenset({"palette", "keys", "print", "kiosk", "display"})
-"""What the View menu offers beside how the window looks."""
+"""What the View menu offers beside how the window looks, always."""
+_WHERE_POSSIBLE = frozenset({"practice"})
+"""What it offers too, to be chosen only where it can be done."""
 
 
 class Overlays(QObject):
@@ -74,6 +76,7 @@ class Overlays(QObject):
         actions = self._actions()
         look = [each for each in actions if each.name.startswith(LOOK)]
         others = [each._replace(is_possible=lambda: True) for each in actions if each.name in _IN_VIEW]
+        others += [each for each in actions if each.name in _WHERE_POSSIBLE]
         button = self._window.header.view
         show_below(make_view_menu(button, (look, others)), button)
 

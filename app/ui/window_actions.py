@@ -277,7 +277,7 @@ def _help_actions(conduct: Conduct) -> tuple[Action, ...]:
         Action("ready", _say("Get this till ready"), partial(sheets.open_ready, conduct.scene), "",
                _say("first day setup start printer pin"), "check", group, lambda: conduct.scene.place is not None),
         Action("practice", _say("Practise on a copy of the shop"), conduct.practise, "",
-               _say("training learn try demo help"), "play", group, lambda: conduct.can_practise),
+               _say("practice mode training learn try demo help"), "play", group, lambda: conduct.can_practise),
         Action("quit", _say("Quit Floorwalker"), conduct.window.close, "Ctrl+Q", _say("exit close end leave"), "cross",
                group),
         Action("close", _say("Close what lies over the page"), conduct.drawer.escape, "Esc", "", "cross", group,

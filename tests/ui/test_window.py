@@ -272,6 +272,15 @@ def test_the_view_menu_shows_what_is_on_and_the_keys(qtbot, window, monkeypatch)
     assert any(line.objectName() == "view-keys" for line in menu.actions())
 
 
+@pytest.mark.parametrize("can", [True, False])
+def test_practice_is_in_the_view_menu_to_be_chosen_where_there_is_a_shop_to_copy(qtbot, window, monkeypatch, can):
+    monkeypatch.setattr(view_menu, "show_below", lambda menu, button: None)  # offscreen cannot raise a menu
+    monkeypatch.setattr(type(window.conduct), "can_practise", can)
+    press(qtbot, window, "header-view")
+    [line] = [each for each in window.findChild(QMenu, "header-view-menu").actions() if "practice" in each.objectName()]
+    assert (line.text(), line.isEnabled()) == ("Practise on a copy of the shop", can)
+
+
 def test_a_tablet_held_upright_has_the_rail_at_its_foot(window):
     window.resize(768, 1024)
     window.body.layout().activate()

@@ -248,3 +248,9 @@ def test_a_hit_that_a_screen_reader_presses_is_done_the_first_one_too(qtbot, win
 def test_a_language_is_found_by_its_own_name_and_by_the_english_one(qtbot, palette, typed, found):
     type_in(qtbot, palette, typed)
     assert found in titles(palette)
+
+
+def test_practice_is_found_by_what_it_is_called(qtbot, palette, window, monkeypatch):
+    monkeypatch.setattr(type(window.conduct), "can_practise", True)
+    type_in(qtbot, palette, "practice mode")
+    assert "Practise on a copy of the shop" in titles(palette)
