@@ -275,8 +275,12 @@ def reasons_words(given: Iterable[Reason], zone: str = "UTC", say: Callable[[Rea
 
     ``say`` may remember the words of each, for whoever says many times what is in the way of one after another.
     """
-    line = clauses(say(each, zone) for each in _that_matter(tuple(given)))
-    return line[:1].upper() + line[1:]
+    return capital(clauses(say(each, zone) for each in _that_matter(tuple(given))))
+
+
+def capital(said: str) -> str:
+    """With a capital first letter, as a line or a name has it; the others stay as they are."""
+    return said[:1].upper() + said[1:]
 
 
 def _that_matter(given: tuple[Reason, ...]) -> tuple[Reason, ...]:

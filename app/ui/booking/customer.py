@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from app.ui import words
 from app.ui.booking.likeness import MaybeKnown
-from app.ui.booking.new_customer import NewCustomer, capital
+from app.ui.booking.new_customer import NewCustomer
 from app.ui.names import person_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Choice, Option
@@ -99,7 +99,7 @@ class CustomerPicker(QWidget):
         """A name that was typed while nobody has been chosen; empty for a number or an address."""
         text = " ".join(self.search.text().split())
         is_name = len(text) >= LEAST_LETTERS and "@" not in text and not any(each.isdigit() for each in text)
-        return capital(text) if is_name and self._fixed is None and not self.hits.key else ""
+        return words.capital(text) if is_name and self._fixed is None and not self.hits.key else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         heir = self.hits.heir if event.key() == Qt.Key.Key_Down and self.search.hasFocus() else None

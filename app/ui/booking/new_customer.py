@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.customer_fields import check_field
 from app.core.errors import BadInput
+from app.ui import words
 from app.ui.trouble import said_words
 from app.ui.widgets.field import Field
 from app.ui.widgets.labels import WrappedLabel
@@ -30,8 +31,7 @@ class Wrong(WrappedLabel):
         try:
             check_field(field, text)
         except BadInput as error:
-            said = said_words(error.beside_where)
-            self.setText(said[:1].upper() + said[1:])
+            self.setText(words.capital(said_words(error.beside_where)))
             self.show()
             return False
         self.hide()
@@ -77,8 +77,8 @@ class NewCustomer(QWidget):
             self.phone.setText(text)
         else:
             first, _, last = text.partition(" ")
-            self.first.setText(capital(first))
-            self.last.setText(capital(last))
+            self.first.setText(words.capital(first))
+            self.last.setText(words.capital(last))
         next(field for field in fields if not field.text()).setFocus()
 
     def take_up(self, kept: Mapping[str, str]) -> None:
@@ -111,8 +111,3 @@ class NewCustomer(QWidget):
         return {
             "first_name": self.first, "last_name": self.last, "mobile_phone": self.phone, "email": self.email,
         }  # fmt: skip
-
-
-def capital(word: str) -> str:
-    """With its first letter as names have it."""
-    return word[:1].upper() + word[1:]

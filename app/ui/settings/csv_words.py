@@ -87,8 +87,7 @@ def field_words(field: str) -> str:
 def problem_words(left: RowLeft, zone: str) -> str:
     """Why a row is not taken."""
     if left.reasons:
-        said = words.reasons_words(left.reasons, zone)
-        return said[:1].upper() + said[1:]
+        return words.reasons_words(left.reasons, zone)
     text = translate("Import", str(PROBLEMS[left.problem.code]))
     value = left.problem.value
     said = said_words(value) if isinstance(value, Worded) else value

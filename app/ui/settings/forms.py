@@ -125,8 +125,7 @@ class FormsSection(RecordSection):
         part, _, question = error.where.partition(".")
         if part != "questions":
             return False
-        said = said_words(error.beside_where)
-        return self.questions.tell_wrong(question, f"{said[:1].upper()}{said[1:]}.")
+        return self.questions.tell_wrong(question, f"{words.capital(said_words(error.beside_where))}.")
 
     def effect_words(self, draft: Draft) -> str:
         if draft.before is None or draft.after.pages == _kept_pages(draft):

@@ -61,4 +61,4 @@ def _right(field: FormField) -> str:
         said = right_words({"right_code": "datetime" if field.has_time else "date", "example": example})
     elif isinstance(field, DecimalField) and not field.is_whole:
         said = right_words({"right_code": "number"})
-    return said[:1].upper() + said[1:]
+    return words.capital(said)

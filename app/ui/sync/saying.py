@@ -165,7 +165,7 @@ def count_words(count: int) -> str:
 def sentence(said: str) -> str:
     """Words of somebody else's as a sentence of ours."""
     stripped = said.strip().rstrip(".")
-    return f"{stripped[:1].upper()}{stripped[1:]}." if stripped else ""
+    return f"{words.capital(stripped)}." if stripped else ""
 
 
 def _say(text: object) -> str:
