@@ -79,10 +79,9 @@ class QuestionCard(CardFrame):
     def show_question(self, question: Question, *, can_edit: bool) -> None:
         """Show a question."""
         self._question = question
-        for each in (self.least, self.most):
+        for each, says in zip((self.least, self.most), question_words.ends(question.type), strict=True):
             each.is_whole = question.type not in _DECIMAL
-        for end, says in zip((self.least, self.most), question_words.ends(question.type), strict=True):
-            end.call_it(says)
+            each.call_it(says)
         for field, value in self._values(question):
             field.show_value(value)
         self.options.setVisible(question.type in question_words.CHOICES)
