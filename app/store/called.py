@@ -6,15 +6,16 @@ may read an address or a number, as on the check-in screen, ``core.called.is_con
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, case, func
+from sqlalchemy import Connection, case, func, select
 
 from app.core.phones import in_words, is_whole
 from app.store import tables
 from app.store.people import region_of_all_places
+from app.store.search_words import words_in
 
 _p = tables.profiles.c
 _none = func.coalesce(_p.first_name, "") + func.coalesce(_p.last_name, "") == ""
@@ -54,6 +55,18 @@ class Names:
 def full_name(first: str | None, last: str | None) -> str:
     """First and last name, as far as there are any."""
     return f"{first} {last}" if first and last else first or last or ""
+
+
+def others_called(connection: Connection, name: str, profiles: Collection[str]) -> list[str]:
+    """The full names of others that have the longest word of a name, customers who still are some and all staff."""
+    s = tables.staff.c
+    longest = max(words_in(name), key=len, default="")
+    others = select(_p.first_name, _p.last_name).where(
+        _p.words.contains(longest), _p.id.not_in(profiles), _p.merged_into.is_(None), _p.erased_at.is_(None)
+    )
+    staff = select(s.first_name, s.last_name)
+    found = (*connection.execute(others), *connection.execute(staff))
+    return [full_name(first, last) for first, last in found]
 
 
 @lru_cache(maxsize=2_000)

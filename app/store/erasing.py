@@ -21,8 +21,8 @@ from app.core.privacy import ERASED, is_kept, without_words
 from app.core.values import Instant, Json, Kind
 from app.store import tables
 from app.store.belonging import PROFILES, RECEIPTS, Belonging, as_pair, belonging_of, chunks
+from app.store.called import others_called
 from app.store.needles import Needle, dashed, holds_any, is_in, is_name, likely, needles_of, ways_of
-from app.store.people import others_called
 from app.store.receipt_rows import REFERENCES
 
 _OVER_LINE = ("served", "cancelled")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from sqlalchemy import Connection, func, or_, select, text
@@ -10,7 +10,6 @@ from sqlalchemy import Connection, func, or_, select, text
 from app.core.countries import region_of_all
 from app.core.phones import spellings
 from app.store import tables
-from app.store.search_words import words_in
 
 _p = tables.profiles.c
 _COUNTRIES = select(tables.locations.c.timezone, tables.locations.c.country_iso_3).distinct()
@@ -79,15 +78,3 @@ def all_of_person(connection: Connection, profile_id: str) -> list[str]:
         looking = [each for each in connection.execute(merged).scalars() if each not in found]
         found += looking
     return found
-
-
-def others_called(connection: Connection, name: str, profiles: Collection[str]) -> list[str]:
-    """The full names of others that have the longest word of a name, customers who still are some and all staff."""
-    s = tables.staff.c
-    longest = max(words_in(name), key=len, default="")
-    others = select(_p.first_name, _p.last_name).where(
-        _p.words.contains(longest), _p.id.not_in(profiles), _p.merged_into.is_(None), _p.erased_at.is_(None)
-    )
-    staff = select(s.first_name, s.last_name)
-    found = (*connection.execute(others), *connection.execute(staff))
-    return [f"{one or ''} {two or ''}" for one, two in found]
