@@ -38,6 +38,16 @@ def role_words(role: str) -> str:
     return said.get(role, role)
 
 
+def may_words(role: str) -> str:
+    """A role with what it may do, for whoever chooses one."""
+    said = {
+        "host": translate("Staffing", "Host: books and serves"),
+        "specialist": translate("Staffing", "Specialist: also books over a rule"),
+        "manager": translate("Staffing", "Manager: may do everything"),
+    }
+    return said.get(role, role)
+
+
 def stranded_words(names: Sequence[str]) -> str:
     """That nobody can give leave at this till any more, and the way out."""
     said = translate("Staffing", "No manager who works here has a PIN at this till, so nobody can give leave.")

@@ -13,7 +13,7 @@ from app.core.roles import Role
 from app.core.values import Kind
 from app.ui import theme, words
 from app.ui.card.marks import heading
-from app.ui.lock.faces import role_words, stranded_words
+from app.ui.lock.faces import may_words, role_words, stranded_words
 from app.ui.lock.new_pin import open_new_pin
 from app.ui.page import Page
 from app.ui.widgets.button import Button
@@ -43,6 +43,14 @@ class PinSettings(Page):
         super().__init__(scene, "pin_settings", translate("Staffing", "PINs and roles"))
         self.said = WrappedLabel("", 13, "muted", parent=self)
         self.said.setObjectName("pins.said")
+        self.roles = WrappedLabel(
+            self.tr(
+                "A host books and serves. A specialist may also book over a rule. A manager may do everything, and can"
+                " give leave for a single act with a PIN."
+            ),
+            13, "muted", parent=self,
+        )  # fmt: skip
+        self.roles.setObjectName("pins.roles")
         self.stranded = WrappedLabel("", 13, "danger_ink", parent=self)
         self.stranded.setObjectName("pins.stranded")
         self.stranded.hide()
@@ -62,6 +70,7 @@ class PinSettings(Page):
         column.setContentsMargins(16, 4, 16, 20)
         column.setSpacing(10)
         column.addWidget(heading(self.tr("WHO MAY DO WHAT"), self))
+        column.addWidget(self.roles)
         column.addWidget(self.said)
         column.addWidget(self.stranded)
         column.addWidget(self.without)
@@ -77,14 +86,11 @@ class PinSettings(Page):
 
     def _show(self, staffing: Staffing) -> None:
         self.said.setText(
-            self.tr(
-                "A host books and serves. A specialist may also book over a rule. A manager may do everything, and can"
-                " give leave for a single act with a PIN. Who has no PIN is a host at the desk."
-            )
+            self.tr("Who has no PIN is a host at the desk.")
             if staffing.is_guarded
             else self.tr(
-                "Nobody has a PIN, so everybody may do everything and the desk is never locked. Make somebody a manager"
-                " and give them the first PIN."
+                "Nobody has a PIN yet, so none of this is asked for: everybody may do everything, and the desk is never"
+                " locked. Make somebody a manager and give them the first PIN."
             )
         )
         self.stranded.setText(stranded_words(staffing.stranded))
@@ -177,7 +183,7 @@ class MemberRow(QWidget):
         menu.setAccessibleName(self.tr("Roles"))
         menu.aboutToShow.connect(lambda: menu.setStyleSheet(theme.menu_style()))
         for role in Role:
-            line = menu.addAction(role_words(role))
+            line = menu.addAction(may_words(role))
             line.setObjectName(f"pins.{self.member.id}.role.{role}")
             line.setCheckable(True)
             line.setChecked(role == self.member.role)

@@ -140,3 +140,13 @@ def test_that_the_first_pin_must_be_a_managers_is_said_before_one_is_typed(qtbot
     hand.press("pins.bob.give")
     hand.until(lambda: any(each.startswith("The first PIN must be a manager's") for each in hand.notices()))
     assert real.conduct.drawer.content is None
+
+
+def test_what_each_role_may_is_said_where_one_is_chosen_before_there_is_any_pin(qtbot, real):
+    hand = Hand(qtbot, real)
+    real.show_page("settings")
+    real.page.show_section("pins")
+    hand.until(lambda: hand.sees("pins.bob"))
+    assert "A specialist may also book over a rule." in hand.find("pins.roles").text()
+    offered = [hand.window.findChild(QAction, f"pins.bob.role.{each}").text() for each in ("host", "manager")]
+    assert offered == ["Host: books and serves", "Manager: may do everything"]
