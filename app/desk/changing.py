@@ -146,7 +146,7 @@ def _named(unit: Unit, record: T) -> T:
     kind, new_id = KINDS[type(record)], unit.make_id()
     if isinstance(record, Staff):  # a till of this hub has named its new member already
         return cast("T", replace(record, id=record.id or new_id))
-    handle = record.handle or free_handle(record.name, handles_beside(unit, record))
+    handle = record.handle or free_handle(record.name, handles_beside(unit, record), kind)
     return cast("T", replace(record, id=new_id, handle=handle, number=unit.next_number(TABLES[kind])))
 
 

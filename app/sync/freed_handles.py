@@ -33,7 +33,7 @@ def free_handles(unit: Unit, kind: Kind, waiting: Mapping[str, Any], gone: Colle
     found.update((key, here[key]) for key in holders if key in here and _goes_round(key, holders))
     taken = {each.handle for each in here.values()}
     for key, record in found.items():
-        handle = free_handle(record.handle, taken) if key in gone else unit.make_id()
+        handle = free_handle(record.handle, taken, kind) if key in gone else unit.make_id()
         taken.add(handle)
         save_offered(unit, kind, replace(record, handle=handle))
     return bool(found)

@@ -50,6 +50,12 @@ def test_what_is_made_gets_a_handle_of_its_name_and_goes_again_with_undo(shop):
     assert offered(shop).definitions[made.id] == replace(made, updated_at=offered(shop).definitions[made.id].updated_at)
 
 
+def test_what_has_no_latin_letter_in_its_name_gets_the_handle_of_its_kind(shop):
+    made = [shop.act("change_offer", None, Target("", 0, "", name)) for name in ("رسالة", "Почта", "Mail")]
+    assert [each.handle for each in made] == ["target", "target-2", "mail"]
+    assert shop.act("change_offer", None, replace(ADDED, name="قص شعر")).handle == "definition"
+
+
 def test_a_new_member_and_a_new_target_go_again_too(shop):
     member = shop.act("change_offer", None, Staff("", "Dee", "Ng"))
     shop.act("undo")

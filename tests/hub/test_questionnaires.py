@@ -2,6 +2,8 @@
 
 import pytest
 
+from app.core.handles import free_handle
+from app.core.values import Kind
 from tests.support.hub_at_work import number_of
 
 
@@ -47,6 +49,12 @@ def test_a_form_has_a_handle_a_version_and_its_questions(hub, form):
     assert [(each["mapping_key"], each["is_required"]) for each in asked(form)] == [("stars", True), ("why", False)]
     assert hub.staff.get(f"/questionnaires/{form['id']}").json()["data"] == form
     assert hub.staff.post("/questionnaires", json=FORM).json()["data"]["handle"] == "how-was-it-2"
+
+
+@pytest.mark.parametrize(("name", "handle"), [("Größe wählen", "groe-wahlen"), ("كيف كان", "questionnaire")])
+def test_a_form_has_the_handle_that_a_till_would_have_given_it(hub, name, handle):
+    given = hub.staff.post("/questionnaires", json=FORM | {"name": name}).json()["data"]["handle"]
+    assert given == handle == free_handle(name, (), Kind.QUESTIONNAIRE)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Select, select
 
 from app.core.handles import free_handle
 from app.core.moments import write_utc
-from app.core.values import Location
+from app.core.values import Kind, Location
 from app.desk.setting_up import keep_location
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
@@ -120,7 +120,7 @@ def store(body: StoreLocation, call: Calling) -> Response:
     def make(unit: Unit) -> Answer:
         unit.claim_catalogue()
         known = unit.catalogue.locations.values()
-        handle = body.handle or free_handle(body.name, {each.handle for each in known})
+        handle = body.handle or free_handle(body.name, {each.handle for each in known}, Kind.LOCATION)
         blank = Location(
             unit.make_id(), unit.next_number(tables.locations), handle, body.name, _zone(unit, body.timezone)
         )

@@ -6,7 +6,6 @@ in which a form is read, so that what was read can be sent back.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Annotated
@@ -100,11 +99,6 @@ class StoreSubmission(Body):
     profile_id: Text | None = None
     appointment_id: Number | None = None
     meta: Meta = None
-
-
-def handle_of(name: str) -> str:
-    """A handle made of a name."""
-    return re.sub(r"[^\w]+", "-", name.strip().lower()).strip("-") or "form"
 
 
 def asked_pages(body: UpdateQuestionnaire, known: Mapping[int, Question]) -> tuple[Page, ...] | None:

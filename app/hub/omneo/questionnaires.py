@@ -12,6 +12,7 @@ from fastapi import Response
 from sqlalchemy import ColumnElement, select
 
 from app.core.errors import Refused
+from app.core.handles import free_handle
 from app.core.refusals import word_reason
 from app.core.values import Appointment, Kind, Profile, Questionnaire, Submission
 from app.desk.submitting import submit
@@ -28,7 +29,6 @@ from app.hub.omneo.questionnaire_bodies import (
     StoreSubmission,
     UpdateQuestionnaire,
     asked_pages,
-    handle_of,
 )
 from app.hub.omneo.questionnaire_rows import questionnaire_row, version_rows
 from app.hub.omneo.related import appointment_id
@@ -36,7 +36,6 @@ from app.hub.omneo.submission_rows import submission_rows
 from app.hub.routing import Router
 from app.store import mapping, tables
 from app.store.deleting import delete_questionnaire
-from app.store.refs import find_handle
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
@@ -182,19 +181,13 @@ def _seen(reader: Reader, call: Call, number: int) -> Questionnaire:
 def _make(unit: Unit, body: StoreQuestionnaire) -> Questionnaire:
     unit.claim_catalogue()
     named = {name: getattr(body, name) for name in _changed(body) if name != "handle"}
+    taken = set(unit.connection.execute(select(_q.handle)).scalars())
+    handle = body.handle or free_handle(body.name, taken, Kind.QUESTIONNAIRE)
     form = Questionnaire(
-        unit.make_id(), unit.next_number(tables.questionnaires), body.handle or _free_handle(unit, body.name), **named,
+        unit.make_id(), unit.next_number(tables.questionnaires), handle, **named,
         created_at=unit.now, updated_at=unit.now,
     )  # fmt: skip
     return keep_form(unit, None, form, asked_pages(body, known_questions(unit)))
-
-
-def _free_handle(unit: Unit, name: str) -> str:
-    handle, count = handle_of(name), 1
-    while find_handle(unit, Kind.QUESTIONNAIRE, handle) is not None:
-        count += 1
-        handle = f"{handle_of(name)}-{count}"
-    return handle
 
 
 def _changed(body: UpdateQuestionnaire) -> list[str]:

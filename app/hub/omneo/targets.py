@@ -86,7 +86,8 @@ def store(body: StoreTarget, call: Calling) -> Response:
 
     def make(unit: Unit) -> Answer:
         unit.claim("targets")
-        handle = body.handle or free_handle(body.name, set(unit.connection.execute(select(_t.handle)).scalars()))
+        taken = set(unit.connection.execute(select(_t.handle)).scalars())
+        handle = body.handle or free_handle(body.name, taken, Kind.TARGET)
         check_handle(unit, Kind.TARGET, "", handle)
         number = unit.next_number(tables.targets)
         made = Target(
