@@ -1,7 +1,7 @@
 """A step that a remote has yet to hear, in plain words: one template for each thing that can be done.
 
-The English templates are what the command line prints and what the window's translations start from. ``{whom}`` is the
-customer or the ticket, ``{was}`` and ``{now}`` are times of day, ``{what}`` the service.
+The English templates are what the window's translations start from. ``{whom}`` is the customer or the ticket, ``{was}``
+and ``{now}`` are times of day, ``{what}`` the service.
 """
 
 from __future__ import annotations
@@ -55,19 +55,6 @@ STEPS: Mapping[str, str] = {
 OTHER = "{verb}: {whom}"
 SOMEBODY = "somebody"
 
-SAID: Mapping[str, str] = {
-    "refused": "the server says: {words}",
-    "conflict": "it was changed there too",
-    "gone": "the server no longer has it",
-    "blocked": "it waits for the step before it",
-    "sending": "it is on its way",
-    "in_doubt": "it may have arrived; that is being looked up",
-    "held": "it leaves in a moment",
-    "pending": "it waits for the connection",
-}
-"""How a step stands, by code."""
-
-
 NOTED: Mapping[str, str] = {
     "declined": "declined ({status})",
     "changed": "somebody else has changed it there meanwhile: {fields}",
@@ -89,19 +76,3 @@ NOTED: Mapping[str, str] = {
     "look_there": "{said}; look there before you try it again",
 }  # fmt: skip
 """What the sync itself notes of a step, which is kept as a text; anything else was said by the remote."""
-
-
-def word_step(verb: str, facts: Mapping[str, str]) -> str:
-    """What was done, as one English clause."""
-    named = _Facts({**facts, "verb": verb.replace("_", " ")})
-    return STEPS.get(verb, OTHER).format_map(named)
-
-
-def word_standing(code: str, words: str | None = None) -> str:
-    """How it stands, as one English clause."""
-    return SAID[code].format_map(_Facts({"words": words or "no"}))
-
-
-class _Facts(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return SOMEBODY if key == "whom" else key

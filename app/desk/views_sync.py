@@ -33,7 +33,7 @@ class StepLine:
     state: str
     """pending, sending, refused, conflict."""
     standing: str
-    """The code of ``core.outgoing_words.SAID``: how it stands, and why."""
+    """How it stands, and why: refused, conflict, gone, blocked, sending, in_doubt, held, pending, done."""
     whom: str
     """The customer's name, the guest's, or the ticket."""
     phone: str | None

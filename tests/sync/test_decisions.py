@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from app.core.errors import Refused
-from app.core.outgoing_words import word_standing, word_step
 from app.core.values import Appointment, Status
 from app.desk.views_sync import StepLine
 from tests.support.shop_builder import at
@@ -35,12 +34,10 @@ def _conflict(twin: Twin) -> tuple[str, StepLine]:
     return made.id, line
 
 
-def test_a_refused_step_is_said_in_plain_words_with_what_the_hub_said(twin: Twin):
+def test_a_refused_step_says_whom_it_is_about_and_what_the_hub_said(twin: Twin):
     _, line = _refused_booking(twin)
-    assert word_step(line.verb, {"whom": line.whom, "what": line.service, "now": "10:00"}) == (
-        "Book Max Lee for Cut at 10:00"
-    )
-    assert word_standing(line.standing, line.words).startswith("the server says: ")
+    assert (line.verb, line.whom, line.service, line.standing) == ("book", "Max Lee", "Cut", "refused")
+    assert line.words
     assert (line.now, line.needs_you, line.is_making) == (at(10), True, True)
 
 
