@@ -40,7 +40,7 @@ class TargetsSection(RecordSection):
         form, name = RecordForm("settings.targets.form", self), "settings.targets"
         form.add_group("", {
             "name": TextField(f"{name}.name", self.tr("Name"), form, is_needed=True),
-                    })  # fmt: skip
+        })  # fmt: skip
         form.add_wide("", "url", TextField(
             f"{name}.url", self.tr("Address"), form, hint="https://", keys=Qt.InputMethodHint.ImhUrlCharactersOnly,
             meaning=self.tr("Where it is sent: a web address, or mailto: and an e-mail address."),
