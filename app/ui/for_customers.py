@@ -65,14 +65,14 @@ class ForCustomers(QObject):
         return self.is_kiosk or self.wants_kiosk
 
     def open_kiosk(self) -> None:
-        """Let customers check in here; who opens it by hand where nobody has a PIN is first told what that means."""
+        """Let customers check in here; who opens it by hand is first told how staff get out of it."""
         shop = self._window.scene.shop
-        if self.wants_kiosk or shop is None or shop.is_guarded:
+        if self.wants_kiosk or shop is None:
             self._enter()
             return
-        from app.ui.kiosk.unguarded import ask_first
+        from app.ui.kiosk.unguarded import ask_first, say_way_out
 
-        ask_first(self._window, self._enter)
+        (say_way_out if shop.is_guarded else ask_first)(self._window, self._enter)
 
     def _enter(self) -> None:
         self.kiosk.enter()

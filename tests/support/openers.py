@@ -13,7 +13,7 @@ from app.ui.customers.data import open_data
 from app.ui.customers.erase import open_erase
 from app.ui.customers.merge import open_merge
 from app.ui.customers.new import open_new
-from app.ui.kiosk.unguarded import ask_first
+from app.ui.kiosk.unguarded import ask_first, say_way_out
 from app.ui.lock.new_pin import open_new_pin
 from app.ui.offscreen import Offscreen
 from app.ui.page import Page
@@ -62,6 +62,7 @@ def openers() -> dict[str, Opener]:
         "pin": lambda stage: open_new_pin(stage.scene, _staff(stage), "Ana"),
         "begin": lambda stage: stage.scene.open_drawer(BeginSheet(stage.scene), ""),
         "unguarded": lambda stage: ask_first(stage.window, lambda: None),
+        "way-out": lambda stage: say_way_out(stage.window, lambda: None),
         "remote": lambda stage: stage.conduct.sync.open_connection(),
         "quit": lambda stage: stage.scene.open_drawer(QuitSheet(stage.scene), ""),
         "keys": lambda stage: stage.conduct.show_keys(),

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 EDGE, NARROW_EDGE = 40, 20
 HOLD_MILLISECONDS = 3_000
 """How long the name of the place is held before staff are asked who they are."""
+HINT_MILLISECONDS = 4_000
+"""How long what staff do to get out stands at the foot, once somebody has pressed the name of the place."""
 SETTLE_MILLISECONDS = 400
 """After another screen came up presses are ignored for as long: they were meant for the one before."""
 
@@ -66,10 +68,17 @@ class KioskPage(QWidget):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLE_MILLISECONDS)
+        self._foot_said = ""
+        self._hinting = QTimer(self)
+        self._hinting.setSingleShot(True)
+        self._hinting.setInterval(HINT_MILLISECONDS)
+        self._hinting.timeout.connect(self._end_hint)
         self._lay_out()
         for code, pill in zip(OWN_NAMES, self.languages, strict=True):
             pill.clicked.connect(lambda _=False, code=code: self.language_chosen.emit(code))
         self.place.held.connect(self.leave_wanted)
+        self.place.pressed.connect(self._say_hold)
+        self.place.held.connect(self._end_hint)
         theme.theme().changed.connect(self._fit)
         theme.theme().changed.connect(self.update)
 
@@ -105,7 +114,9 @@ class KioskPage(QWidget):
 
     def say_foot(self, text: str) -> None:
         """What stands at the foot: that no name is needed, or when this starts again."""
-        self.foot.setText(text)
+        self._foot_said = text
+        if not self._hinting.isActive():
+            self.foot.setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
@@ -128,6 +139,15 @@ class KioskPage(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.current().background)
         painter.end()
+
+    def _say_hold(self) -> None:
+        """Who presses the name of the place is told how long to hold it; nothing shows it to whoever does not."""
+        self.foot.setText(self.tr("Staff: hold for three seconds"))
+        self._hinting.start()
+
+    def _end_hint(self) -> None:
+        self._hinting.stop()
+        self.foot.setText(self._foot_said)
 
     def _screens(self) -> tuple[Screen, ...]:
         return self.welcome, self.finding, self.given, self.leaving

@@ -1,4 +1,7 @@
-"""Before the check-in screen opens in a shop without PINs: that anybody gets out of it, and the way to a first PIN."""
+"""Before the check-in screen covers the window: how staff get out of it again.
+
+In a shop without PINs also that anybody does, and the way to a first PIN.
+"""
 
 from __future__ import annotations
 
@@ -18,16 +21,39 @@ if TYPE_CHECKING:
     from app.ui.window import Window
 
 
+class WayOutSheet(QWidget):
+    """For the drawer: how one gets out, with the press that opens the screen."""
+
+    def __init__(self, enter: Callable[[], object]) -> None:
+        super().__init__()
+        self.setObjectName("kiosk_way_out")
+        self.setAccessibleName(self.tr("Check-in screen for customers"))
+        said = self.tr(
+            "It covers everything here. To get out of it, hold the name of the place, at its top, for three seconds: "
+            "then a manager types their PIN."
+        )
+        self.said = WrappedLabel(said, 14, parent=self)
+        self.said.setObjectName("kiosk_way_out.said")
+        self.go = Button(self.tr("Open it"), "kiosk_way_out.go", kind=Kind.ACCENT, icon="phone", parent=self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 4, 16, 20)
+        column.setSpacing(12)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.said)
+        column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeading)
+        self.go.clicked.connect(enter)
+
+
 class Unguarded(QWidget):
-    """For the drawer: two ways on."""
+    """For the drawer, where nobody has a PIN: two ways on."""
 
     def __init__(self, window: Window, enter: Callable[[], object]) -> None:
         super().__init__()
         self.setObjectName("unguarded")
         self.setAccessibleName(self.tr("Check-in screen without a PIN"))
         said = self.tr(
-            "Nobody has a PIN yet, so anybody can leave the check-in screen: whoever holds the name of the place down, "
-            "and presses once more. With a manager's PIN only a manager can."
+            "Nobody has a PIN yet, so anybody can leave the check-in screen: whoever holds the name of the place, at "
+            "its top, for three seconds and presses once more. With a manager's PIN only a manager can."
         )
         self.said = WrappedLabel(said, 14, parent=self)
         self.said.setObjectName("unguarded.said")
@@ -47,8 +73,15 @@ class Unguarded(QWidget):
         self.go.clicked.connect(enter)
 
 
+def say_way_out(window: Window, enter: Callable[[], object]) -> None:
+    """Say how staff get out of it, and let whoever reads it go on; ``enter`` opens the check-in screen."""
+    sheet = WayOutSheet(enter)
+    window.scene.open_drawer(sheet, sheet.accessibleName())
+    sheet.go.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def ask_first(window: Window, enter: Callable[[], object]) -> None:
-    """Say it, and let whoever reads it choose; ``enter`` opens the check-in screen."""
+    """The same where nobody has a PIN: whoever reads it chooses whether it opens without one."""
     sheet = Unguarded(window, enter)
     window.scene.open_drawer(sheet, sheet.accessibleName())
     sheet.give.setFocus(Qt.FocusReason.OtherFocusReason)

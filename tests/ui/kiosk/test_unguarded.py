@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.ui.window import Window
 from tests.support.guarded import guard
@@ -42,10 +44,24 @@ def test_one_press_leads_to_where_the_first_pin_is_given(opened: Hand):
     assert not opened.sees("unguarded")
 
 
-def test_where_pins_are_in_use_it_opens_at_once(qtbot, small: SmallShop):
+def test_where_pins_are_in_use_how_staff_get_out_is_said_before_it_opens(qtbot, small: SmallShop):
     with open_window(qtbot, guard(small, "bob"), small.clock) as window:
+        hand = Hand(qtbot, window)
         window.conduct.for_customers.open_kiosk()
-        assert is_kiosk(Hand(qtbot, window))
+        assert "hold the name of the place, at its top, for three seconds" in hand.find("kiosk_way_out.said").text()
+        assert not is_kiosk(hand)
+        hand.press("kiosk_way_out.go")
+        hand.until(lambda: is_kiosk(hand))
+
+
+def test_who_presses_the_name_of_the_place_is_told_how_long_to_hold_it_and_nobody_else_is(customer: Customer):
+    assert "hold for" not in customer.page.foot.text()
+    QTest.mouseClick(customer.page.place, Qt.MouseButton.LeftButton)
+    assert customer.page.foot.text() == "Staff: hold for three seconds"
+    customer.kiosk._count_down()
+    assert customer.page.foot.text() == "Staff: hold for three seconds"
+    customer.page._hinting.timeout.emit()
+    assert customer.page.foot.text() == "No name needed."
 
 
 def test_who_is_about_to_leave_reads_that_no_pin_is_asked_for(customer: Customer):
