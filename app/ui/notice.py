@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 SECONDS = {"good": 8, "plain": 8, "refused": 15, "trouble": 0}
 """How long a notice of a tone stays; 0: until it is closed or done."""
+LARGE_SECONDS = 20
+"""How long a number stays that is shown large: whoever is told it writes it down or remembers it."""
+_LARGE = 32
+"""Pixels of its letters, before text scaling."""
 _ICONS = {"good": "check", "plain": "bell", "refused": "block", "trouble": "warning"}
 _INKS = {"good": "good_ink", "plain": "muted", "refused": "danger_ink", "trouble": "warn_ink"}
 
@@ -50,7 +54,7 @@ class Notice(QWidget):
 
     def wait(self) -> None:
         """Stay for a while, as long as nobody is on it."""
-        seconds = SECONDS[self.wish.tone]
+        seconds = LARGE_SECONDS if self.wish.large else SECONDS[self.wish.tone]
         if seconds and not self.is_held and not self._is_resting:
             self.timer.start(seconds * 1000)
 
@@ -107,7 +111,11 @@ class Notice(QWidget):
         row.setContentsMargins(6, 6, 6, 6)
         row.setSpacing(8)
         row.addSpacing(theme.scaled(18) + 16)
-        text = Label(wish.text, 14, 500)
+        if wish.large:
+            number = Label(wish.large, _LARGE, 700, tabular=True)
+            number.setObjectName("notice-number")
+            row.addWidget(number)
+        text = Label(wish.beside_large if wish.large else wish.text, 14, 500)
         text.setObjectName("notice-text")
         text.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

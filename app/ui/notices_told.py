@@ -34,6 +34,11 @@ class NoticeWish(NamedTuple):
     again: Callable[[], object] | None = None
     """Called where somebody else comes to the desk while it is shown: what is true still is to be told anew then."""
 
+    large: str = ""
+    """The number of a ticket that no printer brings out: it is shown large, to be read out or across the desk."""
+    beside_large: str = ""
+    """What is written beside it, instead of the text, which names the number too."""
+
     def for_another(self) -> NoticeWish | None:
         """What somebody else than who was at the desk is told: all that is nobody's own, and of trouble the words."""
         if not self.is_own:

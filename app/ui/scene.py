@@ -241,14 +241,14 @@ class Scene(QObject):
         said = frozenset({about} if about else ())
         self._told.say(NoticeWish(text, tone, action, then, said, is_own=is_own, again=again))
 
-    def say_done(self, text: str, record_ids: Sequence[str]) -> None:
+    def say_done(self, text: str, record_ids: Sequence[str], number: str = "") -> None:
         """Say what was done in one act, with a way to take it back for as long as nothing else is done to the records.
 
         The first of the records names the act; without one the last act of this till is meant. Said right as the
-        answer comes: what changed nothing has nothing to take back.
+        answer comes: what changed nothing has nothing to take back. ``number`` is of a ticket that was given.
         """
         if self.lanes.has_changed:
-            self._told.say(self._wish_with_undo(text, record_ids))
+            self._told.say(self._wish_with_undo(text, record_ids, number))
         else:
             self.say_unchanged()
 
@@ -256,12 +256,15 @@ class Scene(QObject):
         """Say that what was asked for is so already: Undo would take back what was done before."""
         self.say(beside(about, self.tr("Nothing to change")))
 
-    def _wish_with_undo(self, text: str, record_ids: Sequence[str]) -> NoticeWish:
+    def _wish_with_undo(self, text: str, record_ids: Sequence[str], number: str = "") -> NoticeWish:
+        """With the number of a ticket first, which is large where no paper has it."""
         from app.ui import words
 
         then = partial(self.undo, record_ids[0] if record_ids else None)
         about = frozenset(record_ids or (ANY,))
-        return NoticeWish(text, "good", words.verb_word("undo"), then, about, is_own=True)
+        large, whole = "" if self.prints else number, beside(number, text)
+        undo = words.verb_word("undo")
+        return NoticeWish(whole, "good", undo, then, about, is_own=True, large=large, beside_large=text)
 
     def act(
         self,
@@ -379,9 +382,9 @@ class Scene(QObject):
         is_walk_in = hasattr(record, "checked_in_at")
         is_request = getattr(record, "status", "") == "requested"
         number = getattr(record, "ticket", None) if verb == "arrive" else None  # what is said to who stands there
-        text = beside(number or "", about, words.done_word(verb, of_walk_in=is_walk_in, as_request=is_request))
+        text = beside(about, words.done_word(verb, of_walk_in=is_walk_in, as_request=is_request))
         record_id = getattr(record, "id", None)
-        wish = self._wish_with_undo(text, (record_id,) if record_id else ())
+        wish = self._wish_with_undo(text, (record_id,) if record_id else (), number or "")
         if not self.prints or verb not in NEEDS_SLIP or not hasattr(record, "scheduled_start_at"):
             return wish
         return wish._replace(other=print_slip_word(), then_other=partial(self.slip_wanted.emit, record_id))

@@ -164,6 +164,5 @@ class CheckInSheet(QWidget):
             said = told_words(least, most, is_first=quote is None or not quote.ahead)
             told = translate("CheckIn", "say: {told}").format(told=said)
         who = self._called(entry)
-        text = beside(entry.ticket, who, words.done_word("check_in"), told)
-        self._scene.say_done(text, (entry.id,))
+        self._scene.say_done(beside(who, words.done_word("check_in"), told), (entry.id,), entry.ticket)
         self._scene.drawer_done.emit()

@@ -10,6 +10,8 @@ from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.values import Profile, QueueEntry, QueueStatus
 from app.desk.views_queue import WalkInQuote
+from app.desk.views_tickets import TicketsNow
+from app.ui import theme
 from app.ui.check_in.services import ServiceButtons
 from app.ui.widgets.button import Button
 from app.ui.widgets.labels import WrappedLabel
@@ -42,6 +44,26 @@ def test_an_anonymous_walk_in_takes_two_presses_and_is_told_the_wait(hand, shop)
     assert told(shop) == {"definition_id": "service-fitting", "location_id": sample.PLACE.id, "prints": ""}
     assert hand.notices() == ["A019 · Checked in · say: about 10–15 min"]
     assert not hand.sees("check_in")
+
+
+def test_without_a_printer_the_number_is_shown_large_and_goes_by_a_press(hand):
+    hand.press("line.check_in")
+    hand.press("check_in.for.bra-fitting")
+    number = hand.find("notice-number")
+    assert number.text() == "A019"
+    assert number.height() > 2 * theme.line_height(14)
+    hand.window.conduct.notices.shown()[-1].findChildren(Button)[-1].click()  # its cross
+    hand.until(lambda: not hand.notices())
+
+
+def test_what_a_printer_brings_out_is_not_shown_large(hand, shop):
+    shop.answers["tickets_now"] = TicketsNow(is_waiting=False, open=(), has_printer=True)
+    hand.window.conduct.tickets.look()
+    hand.until(lambda: hand.window.scene.prints)
+    hand.press("line.check_in")
+    hand.press("check_in.for.bra-fitting")
+    hand.until(hand.notices)
+    assert not hand.sees("notice-number")
 
 
 def test_close_to_closing_the_desk_hears_that_nobody_can_take_them(hand, shop):
