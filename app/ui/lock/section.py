@@ -53,11 +53,12 @@ class PinSettings(Page):
         self.roles.setObjectName("pins.roles")
         self.stranded = WrappedLabel("", 13, "danger_ink", parent=self)
         self.stranded.setObjectName("pins.stranded")
-        self.stranded.hide()
         self.without = WrappedLabel("", 13, "warn_ink", parent=self)
         self.without.setObjectName("pins.without")
         self.give = Button("", "pins.without.give", icon="lock", parent=self)
         self.give.clicked.connect(self._give)
+        for part in (self.stranded, self.without, self.give):
+            part.hide()  # until it is known
         self._first: Member | None = None
         """The first of those who have no PIN."""
         self._rows: list[MemberRow] = []

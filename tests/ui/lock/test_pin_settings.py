@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 
+from app.ui.lock.section import PinSettings
 from tests.support.hand import Hand
 from tests.support.till_window import open_window
 from tests.ui.lock.conftest import Guest
@@ -50,6 +51,13 @@ def test_who_has_no_pin_is_named_with_a_press_that_gives_one(pins, guarded):
         pins.type_pin("2640", "new_pin.pin")
     pins.until(lambda: not pins.sees("pins.without"))
     assert guarded.seat.sign_in("cyd", "2640").is_right
+
+
+def test_nobody_is_given_a_pin_before_it_is_known_who_has_none(qtbot, till):
+    section = PinSettings(till.scene)
+    qtbot.addWidget(section)
+    assert section.without.isHidden()
+    assert section.give.isHidden()
 
 
 def test_where_no_manager_could_let_them_in_the_open_lock_is_told(pins, guarded):
