@@ -57,11 +57,20 @@ def begin_booking(window):
     window.do("New booking")
 
 
+def ask_over_a_rule(window):
+    """Go as far as the reason that is asked for."""
+    window.do("Make a booking: Nadia Haddad", "Book it from now")
+    window.reader.insist("Book it from now", lambda: window.reader.hears("Book anyway"))
+
+
 def book_over_a_rule(window):
     """Book somebody of the line from now, whose service nobody can begin now: a way that a walk uses up for itself."""
     window.to_page("Queue")
-    window.do("SA005, Nadia Haddad…", "More: SA005 Nadia Haddad", "Make a booking: Nadia Haddad", "Book it from now")
-    window.reader.insist("Book it from now", lambda: window.reader.hears("Book anyway"))
+    window.do("SA005, Nadia Haddad…", "More: SA005 Nadia Haddad", "Make a booking: Nadia Haddad")
+    ask_over_a_rule(window)
+    window.do("Never mind")
+    window.reader.insist("Never mind", lambda: not window.reader.hears("Book anyway"))
+    ask_over_a_rule(window)
     window.write("Reason", "she waits outside")
     window.do("Book anyway")
     window.kept.until(lambda: "convert" in window.kept.verbs())

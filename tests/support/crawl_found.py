@@ -8,8 +8,8 @@ from typing import NamedTuple
 MOST_WAYS = 3
 CLOSES = (".drop", "_drop")
 """How the names end of what shuts a form without an end: pressed first, while it can be opened again."""
-ENDS = (".go", "_now", "_later")
-"""How those end that end a form: pressed after all that is in it."""
+ENDS = (".go", "_now", "_later", ".end.*")
+"""How those end that end a form, or what a row stands for: pressed after all that is beside it."""
 
 
 class Step(NamedTuple):

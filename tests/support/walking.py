@@ -26,7 +26,7 @@ from tests.support.screen_reader import (
     UnheardError,
     accessible_bus,
 )
-from tests.support.screen_work import QUIET_SECONDS, Worker
+from tests.support.screen_work import QUIET_SECONDS, WRITTEN, Worker
 
 Acting = tuple[str, str]
 """Where something that can be worked is, and its name in the program."""
@@ -80,7 +80,7 @@ class Walked:
         """Write into a field instead of what is there, and again where it was not taken."""
 
         def written() -> bool | None:
-            thing = self.reader.find(name)
+            thing = self.reader.wait(lambda: self._field(name), f"a field {name!r}")
             self.reader.grab(thing)
             press_keys(self.screen, "ctrl+a")
             type_text(self.screen, text)
@@ -181,13 +181,20 @@ class Walked:
             time.sleep(QUIET_SECONDS)
         return True
 
+    def _field(self, name: str) -> Thing | None:
+        """The first field of that name; the words above it may be the same."""
+        return next((each for each in self.reader.things() if each.name == name and each.role in WRITTEN), None)
+
     def _is_on(self, title: str) -> bool:
         return any(each.name == title and each.states & SELECTED_OR_CHECKED for each in self.reader.things())
 
 
 @contextmanager
 def walked(home: Path, record: Path, *flags: str, mark: str = MARKS[-1]) -> Iterator[Walked]:
-    """The window of that home, with its data, or as far as ``mark``; what was worked in it goes into ``record``."""
+    """The window of that home, with its data, or as far as ``mark``; what was worked in it goes into ``record``.
+
+    Fails where it ended, or told of a bug: a walk goes on beside the report of one, and would not see it.
+    """
     command = (sys.executable, "-m", "tests.support.watched_window", str(record), *flags)
     with virtual_screen() as screen, accessible_bus() as session, closing(Ear(session)) as ear:
         own = {**session, "FLOORWALKER_HOME": str(home), "HOME": str(home), "PYTHONFAULTHANDLER": "1"}
@@ -198,4 +205,7 @@ def walked(home: Path, record: Path, *flags: str, mark: str = MARKS[-1]) -> Iter
                 if program.poll() is not None:
                     assert program.stderr is not None
                     print(f"the window ended with {program.returncode}: {program.stderr.read()[-4000:]}")
+                bugs = [each.read_text("utf-8") for each in home.rglob("bug-*.txt")]
+                print(*bugs, sep="\n")
             assert program.returncode is None, "the window ended"
+            assert not bugs, bugs[0]
