@@ -8,12 +8,16 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 T = TypeVar("T")
 
 PATIENCE_SECONDS = 5.0
+LOOK_SECONDS = 0.02
+"""SQLite tells no other program of a commit, so one has to look."""
+_NOTHING = Event()
 PEOPLE = """
     SELECT r.id, trim(p.first_name || ' ' || coalesce(p.last_name, '')) AS name FROM (
         SELECT id, profile_id FROM appointments UNION ALL SELECT id, profile_id FROM queue_entries
@@ -78,5 +82,5 @@ class Kept:
             if again is not None and time.monotonic() > next_time:
                 next_time = time.monotonic() + 1
                 again()
-            time.sleep(0.02)
+            _NOTHING.wait(LOOK_SECONDS)
         return found

@@ -176,7 +176,7 @@ class Crawl:
         was = frozenset(self._controls()) if was is None else was
         until = time.monotonic() + EFFECT_SECONDS
         while time.monotonic() < until:
-            time.sleep(QUIET_SECONDS)
+            self.ear.quiet(QUIET_SECONDS, EFFECT_SECONDS)
             if (now := self._look()) == last:
                 break
             last = now

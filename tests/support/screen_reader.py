@@ -12,13 +12,14 @@ import signal
 import subprocess
 import tempfile
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, message_bus, new_method_call  # type: ignore[import-untyped]
+from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, message_bus, new_method_call  # type: ignore[import-untyped]
 from jeepney.io.blocking import DBusConnection, open_dbus_connection  # type: ignore[import-untyped]
 
 T = TypeVar("T")
@@ -95,6 +96,7 @@ class Ear:
     def __init__(self, environment: Mapping[str, str]) -> None:
         self._bus = open_dbus_connection(_address(environment))
         self._last = ("", "")
+        self._kept: deque[Message] = deque()
         self._bus.send_and_get_reply(message_bus.AddMatch(MatchRule(type="signal", interface=EVENTS)))
         registry = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry", "org.a11y.atspi.Registry")
         _ask(self._bus, *registry, "RegisterEvent", "sass", ("object:", [], ""))
@@ -116,6 +118,19 @@ class Ear:
                 return str(_ask(self._bus, *source, *_GET, (ACCESSIBLE, "Name"))[0][1])
         return ""
 
+    def more(self, seconds: float) -> bool:
+        """Whether something is heard within that time, from now on; it is kept for who asks next."""
+        with suppress(TimeoutError):
+            self._kept.append(self._bus.receive(timeout=max(seconds, 0)))
+            return True
+        return False
+
+    def quiet(self, seconds: float, most: float = PATIENCE_SECONDS) -> None:
+        """Wait until nothing has been heard for so long, at most ``most`` seconds."""
+        until = time.monotonic() + most
+        while self.more(seconds) and time.monotonic() < until:
+            pass
+
     def is_in_menu(self) -> bool:
         """Whether what the keyboard came to last is a line of a menu."""
         if not all(self._last):
@@ -125,11 +140,8 @@ class Ear:
         return False
 
     def _events(self) -> Iterator[tuple[str, Any, tuple[str, str]]]:
-        while True:
-            try:
-                message = self._bus.receive(timeout=0.0)
-            except TimeoutError:
-                return
+        while self._kept or self.more(0):
+            message = self._kept.popleft()
             fields = message.header.fields
             if HeaderFields.member in fields and HeaderFields.sender in fields:
                 source = (fields[HeaderFields.sender], fields[HeaderFields.path])

@@ -49,7 +49,7 @@ class Worker:
     def _has_popped(self) -> bool:
         """Whether something lies over the window that is in no tree, and has the keyboard: a menu, or a month."""
         for _ in range(LOOKS):
-            time.sleep(QUIET_SECONDS)
+            self.ear.quiet(QUIET_SECONDS, HEARD_SECONDS)
             if len(xdotool(self.screen, "search", "--onlyvisible", "--name", "").split()) > self.windows:
                 return True
         return False
@@ -70,7 +70,7 @@ class Worker:
             self.reader.grab(thing)
             press_keys(self.screen, "ctrl+a")
             type_text(self.screen, text)
-            time.sleep(QUIET_SECONDS)
+            self.ear.quiet(QUIET_SECONDS, HEARD_SECONDS)
             if (now := self.reader.texts([thing])) != before or now == (text,):
                 break
 
@@ -108,6 +108,6 @@ class Worker:
         """Go on by a line of the menu, which has the keyboard; what is heard then."""
         xdotool(self.screen, "key", "Down")
         until = time.monotonic() + HEARD_SECONDS
-        while not (heard := self.ear.reached()) and time.monotonic() < until:
-            time.sleep(QUIET_SECONDS / 5)
+        while not (heard := self.ear.reached()) and self.ear.more(until - time.monotonic()):
+            pass
         return heard
