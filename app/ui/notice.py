@@ -112,9 +112,9 @@ class Notice(QWidget):
         row.setSpacing(8)
         row.addSpacing(theme.scaled(18) + 16)
         if wish.large:
-            number = Label(wish.large, _LARGE, 700, tabular=True)
-            number.setObjectName("notice-number")
-            row.addWidget(number)
+            large = Label(wish.large, _LARGE, 700, tabular=True)
+            large.setObjectName("notice-number")
+            row.addWidget(large)
         text = Label(wish.beside_large if wish.large else wish.text, 14, 500)
         text.setObjectName("notice-text")
         text.setWordWrap(True)

@@ -52,7 +52,7 @@ def test_without_a_printer_the_number_is_shown_large_and_goes_by_a_press(hand):
     number = hand.find("notice-number")
     assert number.text() == "A019"
     assert number.height() > 2 * theme.line_height(14)
-    hand.window.conduct.notices.shown()[-1].findChildren(Button)[-1].click()  # its cross
+    hand.find("notice-1-close").click()
     hand.until(lambda: not hand.notices())
 
 
