@@ -7,12 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from app.core.errors import BadInput, Refused
-from app.core.questionnaires import (
-    asked_questions,
-    capture_answers,
-    check_answers,
-    visible_questions,
-)
+from app.core.noted import open_questions
+from app.core.questionnaires import asked_questions, capture_answers, check_answers
 from app.core.refusals import Code, Reason, reason
 from app.core.text import find_unstorable
 from app.core.values import Appointment, Definition, Json, Page, Profile, Question, QuestionnaireVersion
@@ -58,16 +54,9 @@ def asks_anything(reader: Reader, definition_id: str) -> bool:
 
 
 def to_ask(reader: Reader, definition: Definition, noted: str | None) -> tuple[str, ...]:
-    """What a walk-in has yet to be asked: answers belong to bookings (rule 30), so what is said is written in the note.
-
-    The questions that have to be answered whatever is said to others, but for those that the note names.
-    """
+    """What a walk-in has yet to be asked: answers belong to bookings (rule 30), what they say stands in the note."""
     version = _version_of(reader, definition) if definition.booking_questionnaire_id else None
-    if version is None:
-        return ()
-    written = (noted or "").casefold()
-    asked = visible_questions(asked_questions(version), {})
-    return tuple(each.label for each in asked if each.is_required and each.label.casefold() not in written)
+    return tuple(each.label for each in open_questions(asked_questions(version), noted)) if version else ()
 
 
 def unasked_of_hold(reader: Reader, booking: Appointment) -> tuple[Reason, ...]:

@@ -20,7 +20,7 @@ from app.core.queue import PlaceState
 from app.core.refusals import Code, Reason, reason
 from app.core.text import find_unstorable
 from app.core.tickets import ticket_code
-from app.core.values import Appointment, Definition, Instant, Location, Profile, QueueEntry, Status
+from app.core.values import Appointment, Definition, Instant, Json, Location, Profile, QueueEntry, Status
 from app.desk.appointments import arrive
 from app.desk.basis import walk_in_quotes
 from app.desk.door import door_at
@@ -33,12 +33,13 @@ from app.desk.queue import check_in
 from app.desk.scanned import BOOKING_MARK, CUSTOMER_MARK
 from app.desk.tickets import slip_of
 from app.desk.views_kiosk import KioskFound, KioskHit, KioskService, KioskView, Miss
+from app.desk.walk_in_answers import asks_customers, said_note
 from app.store.day_rows import DayRow, bookings_of_day
 from app.store.search_words import digits_in, name_words, words_in
 from app.store.settings import read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from app.core.queue import Place
     from app.core.ticket_slip import TicketSlip
@@ -50,14 +51,21 @@ EXPECTED = frozenset({Status.CONFIRMED, Status.NO_SHOW})
 _DAYS_AHEAD = 14
 
 
-def kiosk_check_in(unit: Unit, *, definition_id: str, location_id: str, language: str = "") -> QueueEntry:
-    """A customer takes a ticket by themselves. Raises ``Refused`` as ``check_in`` does, and while the door is shut."""
+def kiosk_check_in(
+    unit: Unit, *, definition_id: str, location_id: str, language: str = "", version_id: str | None = None,
+    answers: Mapping[int, Json] | None = None, words: Mapping[int, str] | None = None,
+) -> QueueEntry:  # fmt: skip
+    """A customer takes a ticket by themselves, ``answers`` to the form of ``version_id`` in their note.
+
+    ``words`` as in ``answer_walk_in``. Raises ``Refused`` as ``check_in`` does, and while the door is shut.
+    """
     location = location_of(unit, location_id)
     unit.claim(f"line:{location.id}")
     shut = _why_shut(unit, location)
     if shut is not None:
         raise Refused(shut)
-    return check_in(unit, definition_id=definition_id, location_id=location_id, prints=language)
+    noted = said_note(unit, location.id, None, version_id, answers or {}, words) if version_id else None
+    return check_in(unit, definition_id=definition_id, location_id=location_id, notes=noted, prints=language)
 
 
 def kiosk_arrive(unit: Unit, appointment_id: str, *, location_id: str, language: str = "") -> Appointment:
@@ -87,7 +95,7 @@ def kiosk_view(reader: Reader, location_id: str) -> KioskView:
         location.name,
         location.timezone,
         reader.now,
-        tuple(_service(plan, each, quotes.get(each.id), reader.now) for each in offered),
+        tuple(_service(reader, plan, each, quotes.get(each.id)) for each in offered),
         _why_shut(reader, location),
         None if is_open else _opens_next(location, plan, reader.now),
         is_open,
@@ -220,15 +228,16 @@ def _why_shut(reader: Reader, location: Location) -> Reason | None:
     return why_shut(door, plan.open, waiting, reader.now, location.name, location.timezone)
 
 
-def _service(plan: DayPlan, definition: Definition, quote: WalkInQuote | None, now: Instant) -> KioskService:
-    windows = plan.windows.get(definition.id, ())
+def _service(reader: Reader, plan: DayPlan, definition: Definition, quote: WalkInQuote | None) -> KioskService:
+    windows, now = plan.windows.get(definition.id, ()), reader.now
     is_open = any(start <= now < end for start, end in windows)
     opens_at = None if is_open else min((start for start, _ in windows if start > now), default=None)
     name, letter = definition.name, ticket_code(definition)[:3]
     if quote is None or quote.start is None or quote.until is None or not is_open:
         return KioskService(definition.id, name, letter, opens_at=opens_at)
     least, most = (max(0, each - now) // 60 for each in (quote.start, quote.until))
-    return KioskService(definition.id, name, letter, quote.ahead, least, most)
+    asks = asks_customers(reader, definition)
+    return KioskService(definition.id, name, letter, quote.ahead, least, most, asks=asks)
 
 
 def _is_open(plan: DayPlan, now: Instant) -> bool:

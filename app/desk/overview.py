@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.core.offering import why_not_offered
 from app.core.values import BookingType, Calendar, Definition, Location
+from app.desk.answers import to_ask
 from app.desk.leave import role_at_desk
 from app.desk.looks import place_of
 from app.desk.offers import is_live, takes_walk_ins
@@ -86,6 +87,7 @@ def _service(reader: Reader, definition: Definition, location: Location) -> Serv
         not why_not_offered(definition, location),
         asked is not None and any(page.questions for page in asked.pages),
         None if definition.requires_staff else definition.max_concurrent_bookings,
+        to_ask(reader, definition, None),
     )
 
 

@@ -71,6 +71,8 @@ class Service:
     is_bookable: bool
     has_questionnaire: bool
     capacity: int | None
+    must_ask: tuple[str, ...] = ()
+    """What somebody who walks in for it has to be asked."""
 
 
 MOST_PLACES = 6

@@ -23,6 +23,8 @@ class KioskService:
     most: int | None = None
     opens_at: Instant | None = None
     """When it opens later today, where it is closed now."""
+    asks: bool = False
+    """Whether its customers are asked something."""
 
     @property
     def is_open(self) -> bool:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.answer_limits import date_in, datetime_in, decimal_in
+from app.core.answers import choices_of
+from app.core.json_operators import text as as_text
+from app.core.questionnaires import all_questions, judge
+from app.desk.views_answers import Answered
 from app.ui import dates, typed
 from app.ui.beside import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping
 
-    from app.desk.views_answers import Answered
+    from app.core.values import Json, Page, Question
 
 translate = QCoreApplication.translate
 
@@ -22,6 +27,19 @@ def answer_words(answered: Answered) -> str:
     """An answer as a person says it: "21.11.2026", "Ja", "Dye, Cut"; what makes no sense stays as it is kept."""
     say = _SAYINGS.get(answered.type)
     return listed((say(each) or each) if say else each for each in answered.said)
+
+
+def words_of_answers(pages: Iterable[Page], given: Mapping[int, Json], region: str | None = None) -> dict[int, str]:
+    """What was said to each question by its id, in the words of whoever reads the note; only what fits."""
+    questions = all_questions(pages)
+    parsed = judge(questions, given, region).parsed
+    return {each.id: answer_words(_answered(each, parsed[each.id].stored)) for each in questions if each.id in parsed}
+
+
+def _answered(question: Question, stored: str) -> Answered:
+    labels = choices_of(question)
+    chosen = [as_text(each) for each in json.loads(stored)] if question.type == "multi_select" else [stored]
+    return Answered(question.label, tuple(labels.get(each, each) for each in chosen), question.type)
 
 
 def _date(kept: str) -> str:

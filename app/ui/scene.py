@@ -241,14 +241,23 @@ class Scene(QObject):
         said = frozenset({about} if about else ())
         self._told.say(NoticeWish(text, tone, action, then, said, is_own=is_own, again=again))
 
-    def say_done(self, text: str, record_ids: Sequence[str], number: str = "") -> None:
+    def say_done(
+        self,
+        text: str,
+        record_ids: Sequence[str],
+        number: str = "",
+        other: str = "",
+        then_other: Callable[[], object] | None = None,
+    ) -> None:
         """Say what was done in one act, with a way to take it back for as long as nothing else is done to the records.
 
         The first of the records names the act; without one the last act of this till is meant. Said right as the
-        answer comes: what changed nothing has nothing to take back. ``number`` is of a ticket that was given.
+        answer comes: what changed nothing has nothing to take back. ``number`` is of a ticket that was given,
+        ``other`` what a second button says, which goes on with them.
         """
         if self.lanes.has_changed:
-            self._told.say(self._wish_with_undo(text, record_ids, number))
+            wish = self._wish_with_undo(text, record_ids, number)
+            self._told.say(wish._replace(other=other, then_other=then_other))
         else:
             self.say_unchanged()
 

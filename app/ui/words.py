@@ -132,6 +132,7 @@ DONE = {
     "book_held": QT_TRANSLATE_NOOP("Done", "Booked from the waitlist"),
     "fulfil": QT_TRANSLATE_NOOP("Done", "Booked from the waitlist"),
     "give_feedback": QT_TRANSLATE_NOOP("Done", "Feedback kept"),
+    "answer_walk_in": QT_TRANSLATE_NOOP("Done", "Answers kept"),
     "block_time": QT_TRANSLATE_NOOP("Done", "Time blocked"),
     "take_break": QT_TRANSLATE_NOOP("Done", "On a break"),
     "take_off": QT_TRANSLATE_NOOP("Done", "Off"),

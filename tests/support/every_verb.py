@@ -20,6 +20,7 @@ UNHEARD = frozenset({
     "approve_many", "reject_many", "close_leftovers",  # the verbs of one, many times
     "block_time", "take_break", "change_block", "remove_block", "work_again",  # as take_off: rows that went and came
     "counter_offer",  # as reschedule
+    "answer_walk_in",  # as note
     "give_feedback",  # what is handed in after a visit: told of in test_forms
     "retry_step", "discard_step", "keep_mine", "take_theirs",  # what a person decides on what was told
 })  # fmt: skip

@@ -15,6 +15,7 @@ from app.ui.card.choosing import ChoiceForm
 from app.ui.card.converting import BookedFor, ConvertForm
 from app.ui.card.marks import LookMark
 from app.ui.card.sheet import Sheet
+from app.ui.card.walk_in_questions import AskNow, WalkInQuestions
 from app.ui.elsewhere import is_elsewhere
 from app.ui.queue import saying, starting, waits
 from app.ui.queue.acting import QueueActs
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from app.core.errors import FloorwalkerError
     from app.core.refusals import Reason
     from app.desk.views import DayView, LineItem, Place, QueueView
+    from app.desk.views_answers import WalkInForm
     from app.desk.views_tickets import TicketsNow
     from app.ui.queue.rows import StaffStates
     from app.ui.scene import Scene
@@ -42,11 +44,17 @@ def open_entry(scene: Scene, entry_id: str, known: BookedFor | None = None) -> N
     scene.open_drawer(EntrySheet(scene, entry_id, known), translate("Sheets", "Walk-in"))
 
 
+def ask_walk_in(scene: Scene, entry_id: str) -> None:
+    """Show the card of somebody in the line with the questions that they have yet to be asked."""
+    scene.open_drawer(EntrySheet(scene, entry_id, asks=True), translate("Sheets", "Walk-in"))
+
+
 class EntrySheet(Sheet):
     """Everything about one walk-in, live."""
 
-    def __init__(self, scene: Scene, entry_id: str, known: BookedFor | None = None) -> None:
+    def __init__(self, scene: Scene, entry_id: str, known: BookedFor | None = None, *, asks: bool = False) -> None:
         super().__init__(scene, "entry", translate("Sheets", "Walk-in"), of_walk_in=True)
+        self._is_to_ask = asks
         self._id, self._known, self._staff_id = entry_id, known, known.staff_id if known else None
         self._item: LineItem | None = None
         self._view: QueueView | None = None
@@ -78,12 +86,9 @@ class EntrySheet(Sheet):
         self._ticket.hide()
         self.column.addWidget(self._ticket)
         self._asks = self.add_fact("question", "to_ask", "warn_ink")
-        self._write = Button(
-            self.tr("Write down the answer"), "entry.write_answer", kind=Kind.QUIET, icon="note", parent=self.body
-        )
-        self._write.clicked.connect(self._write_answers)
-        self._write.hide()
-        self.column.addWidget(self._write)
+        self._ask_now = AskNow(scene, entry_id, self.body)
+        self._ask_now.looked.connect(self._ask_questions)
+        self.column.addWidget(self._ask_now)
         self.add_steps()
         self.add_notes()
         self.column.addStretch(1)
@@ -111,6 +116,9 @@ class EntrySheet(Sheet):
             if self._known is not None:
                 self._ask_booking(self._item, self._known)
                 self._known = None
+            if self._is_to_ask:
+                self._is_to_ask = False
+                self._ask_now.look()
 
     def _take_day(self, day: DayView) -> None:
         self._staff = staff_states(day)
@@ -135,7 +143,7 @@ class EntrySheet(Sheet):
             self._to_place.say(self.tr("Show {place}").format(place=self._there.name))
         else:
             self._state.say(self.tr("No longer in the line."))
-        self._write.hide()
+        self._ask_now.hide()
         for fact in (self._wait, self._before, self._asks):
             fact.say("")
         self.fill((), "")
@@ -160,14 +168,13 @@ class EntrySheet(Sheet):
         self._before.say("" if item.state == "in_service" else order_words(item, zone))
         self._basis.setVisible(item.forecast_from is not None)
         self._asks.say(saying.ask_words(item))
-        self._write.setVisible(bool(item.to_ask))
+        self._ask_now.setVisible(bool(item.to_ask))
         self.notes.show_notes(item.notes)
         self.fill(item.steps, self._who())
 
-    def _write_answers(self) -> None:
-        """Bookings alone have answers (rule 30): what a walk-in says to a question goes behind it in the note."""
-        if self._item is not None:
-            self.notes.go_on_with(tuple(f"{question} " for question in self._item.to_ask))
+    def _ask_questions(self, asked: WalkInForm) -> None:
+        if self._item is not None and asked.pages:
+            self.ask(WalkInQuestions(self.scene, self._id, asked, self._who()))
 
     def _who(self) -> str:
         return saying.about(self._item) if self._item else ""

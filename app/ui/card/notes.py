@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScroller, QSizePolicy, QVBoxLayout, QWidget
@@ -14,9 +12,6 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.field import Entered, is_of_history, settle
 from app.ui.widgets.paint import draw_box, draw_focus
 from app.ui.widgets.tabbing import Handing
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _LINES = 3
 _ENDLESS = 5_000
@@ -146,17 +141,6 @@ class NotesEdit(QWidget):
         if not is_dirty:
             self._box.write(notes)
         self._changed()
-
-    def go_on_with(self, lines: Sequence[str]) -> None:
-        """Begin these lines under what is written, with the keyboard at the end of the first of them."""
-        before, edit = self._box.text().rstrip(), self._box.edit
-        at = len(before) + bool(before)
-        self._box.write("\n".join((*((before,) if before else ()), *lines)))
-        edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        cursor = edit.textCursor()
-        cursor.setPosition(at + len(lines[0]) if lines else at)
-        edit.setTextCursor(cursor)
-        edit.document().setModified(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.noted import is_noted
 from app.ui import words
 from app.ui.beside import beside
 from app.ui.booking.customer import CustomerPicker
+from app.ui.card.entry import ask_walk_in
 from app.ui.card.marks import heading
 from app.ui.card.notes import BoxedText
+from app.ui.card.walk_in_questions import ask_now_word
 from app.ui.check_in.known import KnownHere
 from app.ui.check_in.services import ServiceButtons, quote_words, told_words
 from app.ui.widgets.field import is_typed
@@ -164,5 +168,12 @@ class CheckInSheet(QWidget):
             said = told_words(least, most, is_first=quote is None or not quote.ahead)
             told = translate("CheckIn", "say: {told}").format(told=said)
         who = self._called(entry)
-        self._scene.say_done(beside(who, words.done_word("check_in"), told), (entry.id,), entry.ticket)
+        asks = ask_now_word() if self._must_ask(entry) else ""
+        text, ask = beside(who, words.done_word("check_in"), told), partial(ask_walk_in, self._scene, entry.id)
+        self._scene.say_done(text, (entry.id,), entry.ticket, asks, ask)
         self._scene.drawer_done.emit()
+
+    def _must_ask(self, entry: QueueEntry) -> bool:
+        """Whether they have to be asked something that the note does not say yet."""
+        service = next((each for each in self._services() if each.id == entry.definition_id), None)
+        return service is not None and any(not is_noted(each, entry.notes) for each in service.must_ask)

@@ -53,18 +53,6 @@ def test_an_anonymous_one_asks_for_a_customer_before_it_becomes_a_booking(hand, 
     assert (verb, args, given["profile_id"], given["start"]) == ("convert", ("line-A015",), "profile-grace", None)
 
 
-def test_what_is_still_to_be_asked_is_written_into_the_note(hand, desk, shop, entry):
-    view = sample.queue_view()
-    shop.answers["queue_view"] = replace(
-        view, line=tuple(replace(each, notes="In a hurry", to_ask=("Any allergy to dye?",)) for each in view.line)
-    )
-    desk.scene.changed.emit(Changes())
-    hand.until(lambda: text(hand, "entry.to_ask") == "Still to ask: Any allergy to dye?")
-    hand.press("entry.write_answer")
-    assert hand.find("entry.notes").toPlainText() == "In a hurry\nAny allergy to dye? "
-    assert hand.find("entry.notes").textCursor().atEnd()
-
-
 def test_it_can_be_booked_for_later(hand, shop, entry):
     shop.answers["convert"] = sample.appointment_card().appointment
     hand.press("entry.convert")

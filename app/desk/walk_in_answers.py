@@ -1,0 +1,138 @@
+"""Walk-ins asked what their service asks: in their card at the desk, by the check-in screen at the door (rule 18)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.core.answers import WrongAnswerError
+from app.core.errors import Refused
+from app.core.noted import is_left_open, note_with, unasked
+from app.core.questionnaires import Judged, asked_questions, judge
+from app.core.refusals import Code, Reason, reason
+from app.core.values import Json, Question, QuestionnaireVersion, QueueEntry
+from app.desk.lookups import clean, location_of
+from app.desk.phoning import region_at
+from app.desk.views_answers import WalkInForm
+
+if TYPE_CHECKING:
+    from app.core.values import Definition, Page
+    from app.store.unit import Reader, Unit
+
+MOST_LETTERS = 2_000
+"""Characters that an answer may have in a note."""
+NOT_FOR_CUSTOMERS = frozenset({"json"})
+"""Types of questions that are left for the desk: nobody types JSON at a door."""
+
+
+def walk_in_form(reader: Reader, entry_id: str) -> WalkInForm:
+    """What is asked of somebody in the line, but for what their note says already. Raises ``Refused(NOT_FOUND)``."""
+    entry = reader.get(QueueEntry, entry_id)
+    version = _asked_now(reader, reader.catalogue.definitions[entry.definition_id])
+    if version is None:
+        return WalkInForm()
+    wanted = {each.id for each in unasked(asked_questions(version), entry.notes)}
+    known = {each.id for each in asked_questions(version) if is_left_open(each, entry.notes)}
+    region = region_at(location_of(reader, entry.location_id))
+    return WalkInForm(version.id, _only(version, wanted, known), region)
+
+
+def kiosk_form(reader: Reader, definition_id: str, location_id: str) -> WalkInForm:
+    """What a customer is asked by the check-in screen: nothing that only the desk can fill in."""
+    definition = reader.catalogue.definitions.get(definition_id)
+    version = _asked_now(reader, definition) if definition is not None else None
+    if version is None:
+        return WalkInForm()
+    wanted = {each.id for each in for_customers(asked_questions(version))}
+    return WalkInForm(version.id, _only(version, wanted), region_at(location_of(reader, location_id)))
+
+
+def for_customers(questions: Iterable[Question]) -> tuple[Question, ...]:
+    """Those of the questions that a customer can answer alone, in public."""
+    return tuple(each for each in questions if each.type not in NOT_FOR_CUSTOMERS)
+
+
+def asks_customers(reader: Reader, definition: Definition) -> bool:
+    """Whether the check-in screen has anything to ask for this service."""
+    version = _asked_now(reader, definition)
+    return version is not None and bool(for_customers(asked_questions(version)))
+
+
+def answer_walk_in(
+    unit: Unit,
+    entry_id: str,
+    *,
+    version_id: str,
+    answers: Mapping[int, Json],
+    words: Mapping[int, str] | None = None,
+) -> QueueEntry:
+    """Write what somebody in the line said into their note. Raises ``Refused`` for what does not fit (rule 31).
+
+    ``words`` are the answers as the shop says them, by question id. What is not answered stays to be asked.
+    """
+    before = unit.get(QueueEntry, entry_id)
+    noted = said_note(unit, before.location_id, before.notes, version_id, answers, words)
+    return unit.replace("note", before, replace(before, notes=noted))
+
+
+def said_note(
+    reader: Reader,
+    location_id: str,
+    noted: str | None,
+    version_id: str,
+    answers: Mapping[int, Json],
+    words: Mapping[int, str] | None = None,
+) -> str | None:
+    """The note with the answers, each checked by the version that was asked, whichever is asked by now (rule 30)."""
+    version = _version(reader, version_id)
+    if version is None:
+        raise Refused(reason(Code.NOT_FOUND, what="questionnaire", name=version_id))
+    questions = asked_questions(version)
+    if strange := set(answers) - {each.id for each in questions}:
+        raise Refused(*(reason(Code.NOT_FOUND, str(key), what="question", name=str(key)) for key in sorted(strange)))
+    judged = judge(questions, answers, region_at(location_of(reader, location_id)))
+    if judged.wrong:
+        raise Refused(*judged.wrong.values())
+    if too_long := [each for each in questions if len(_said(each, judged, words)) > MOST_LETTERS]:
+        raise Refused(*map(_too_long, too_long))
+    return clean("answers", note_with(noted, questions, judged, words))
+
+
+def _said(question: Question, judged: Judged, words: Mapping[int, str] | None) -> str:
+    """The longer of an answer as it is kept and as it is said."""
+    parsed = judged.parsed.get(question.id)
+    return max(parsed.stored if parsed else "", (words or {}).get(question.id, ""), key=len)
+
+
+def _too_long(question: Question) -> Reason:
+    error = WrongAnswerError("most_characters", high=str(MOST_LETTERS))
+    facts = {"question": question.label, "right": str(error), "right_code": error.code, **error.facts}
+    return Reason(Code.ANSWER_WRONG, str(question.id), facts=tuple(facts.items()))
+
+
+def _only(version: QuestionnaireVersion, wanted: Iterable[int], known: Iterable[int] = ()) -> tuple[Page, ...]:
+    """The pages with these questions alone; of the ``known`` ones the condition holds, as an answer before said."""
+    ids, met = set(wanted), set(known)
+    pages = (
+        replace(
+            page,
+            questions=tuple(
+                replace(each, visibility_condition=None) if each.id in met else each
+                for each in page.questions
+                if each.id in ids
+            ),
+        )
+        for page in version.pages
+    )
+    return tuple(page for page in pages if page.questions)
+
+
+def _asked_now(reader: Reader, definition: Definition) -> QuestionnaireVersion | None:
+    form = reader.catalogue.questionnaires.get(definition.booking_questionnaire_id or "")
+    return form.asked_now if form else None
+
+
+def _version(reader: Reader, version_id: str) -> QuestionnaireVersion | None:
+    forms = reader.catalogue.questionnaires.values()
+    return next((each for form in forms for each in form.versions if each.id == version_id), None)

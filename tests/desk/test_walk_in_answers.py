@@ -1,0 +1,78 @@
+"""Walk-ins are asked what their service asks, by the version that was asked, and what they say stands in their note."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import Refused
+from app.core.refusals import Code
+from app.core.values import Page
+from tests.support.asking import ALLERGY, take_walk_ins
+from tests.support.shop_builder import SmallShop, at, open_small_shop
+
+PLACE = {"definition_id": "form", "location_id": "mel"}
+
+
+@pytest.fixture
+def shop(tmp_path: Path):
+    made = open_small_shop(tmp_path, letter="A", now=at(9, 30))
+    take_walk_ins(made)
+    yield made
+    made.close()
+
+
+def refused(shop: SmallShop, verb: str, *args, **given):
+    with pytest.raises(Refused) as found:
+        shop.act(verb, *args, **given)
+    return [each.code for each in found.value.reasons]
+
+
+def test_what_a_customer_says_at_the_check_in_screen_is_in_their_note(shop: SmallShop):
+    form = shop.look("kiosk_form", "form", "mel")
+    assert [each.label for page in form.pages for each in page.questions] == ["Your size?"]
+    entry = shop.act("kiosk_check_in", **PLACE, version_id=form.version_id, answers={7: " M "})
+    assert entry.notes == "Your size? M"
+    assert [item.to_ask for item in shop.look("queue_view", "mel").line] == [()]
+
+
+def test_who_leaves_it_to_the_desk_is_let_in_with_it_open(shop: SmallShop):
+    entry = shop.act("kiosk_check_in", **PLACE, version_id="v1", answers={})
+    assert (entry.notes, entry.ticket) == (None, "HA001")
+    assert [item.to_ask for item in shop.look("queue_view", "mel").line] == [("Your size?",)]
+    assert shop.look("walk_in_form", entry.id).version_id == "v1"
+
+
+def test_the_desk_writes_down_what_they_say_and_takes_it_back(shop: SmallShop):
+    entry = shop.check_in(definition_id="form", notes="In a hurry")
+    shop.act("answer_walk_in", entry.id, version_id="v1", answers={7: "M"}, words={7: "M"})
+    assert [item.notes for item in shop.look("queue_view", "mel").line] == ["In a hurry\nYour size? M"]
+    assert shop.look("walk_in_form", entry.id).pages == ()
+    shop.act("undo", entry.id)
+    assert [item.to_ask for item in shop.look("queue_view", "mel").line] == [("Your size?",)]
+
+
+def test_an_answer_is_by_the_version_that_was_asked_whatever_is_asked_by_now(shop: SmallShop):
+    take_walk_ins(shop, Page(questions=(ALLERGY,)))
+    entry = shop.act("kiosk_check_in", **PLACE, version_id="v1", answers={7: "M"})
+    assert entry.notes == "Your size? M"
+    assert [item.to_ask for item in shop.look("queue_view", "mel").line] == [("Any allergy to dye?",)]
+
+
+def test_a_customer_alone_is_not_asked_for_json(shop: SmallShop):
+    take_walk_ins(shop, Page(questions=(replace(ALLERGY, type="json"),)))
+    assert shop.look("kiosk_form", "form", "mel").pages == ()
+    assert [each.asks for each in shop.look("kiosk_view", "mel").services] == [False, False]
+    entry = shop.act("kiosk_check_in", **PLACE)
+    (page,) = shop.look("walk_in_form", entry.id).pages
+    assert [each.label for each in page.questions] == ["Any allergy to dye?"]
+
+
+def test_what_does_not_fit_or_is_not_asked_is_refused_and_nobody_is_let_in(shop: SmallShop):
+    assert refused(shop, "kiosk_check_in", **PLACE, version_id="v1", answers={8: "M"}) == [Code.NOT_FOUND]
+    assert refused(shop, "kiosk_check_in", **PLACE, version_id="v1", answers={7: ["M"]}) == [Code.ANSWER_WRONG]
+    assert refused(shop, "kiosk_check_in", **PLACE, version_id="v1", answers={7: "M" * 2001}) == [Code.ANSWER_WRONG]
+    assert refused(shop, "kiosk_check_in", **PLACE, version_id="v9", answers={7: "M"}) == [Code.NOT_FOUND]
+    assert shop.rows("SELECT count(*) FROM queue_entries") == [(0,)]
