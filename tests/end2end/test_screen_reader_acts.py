@@ -128,8 +128,8 @@ def test_language_and_colours_are_changed_in_the_view_menu(till):
 def test_the_first_pin_is_given_the_desk_locked_and_opened_and_leave_given(till):
     till.to_page("Settings")
     till.do("PINs and roles")
-    till.choose_in_menu("Role: Host…", "Manager: may do everything")
-    till.last("set_role", after="Role: Manager")
+    till.choose_in_menu("Role of Ana…", "Manager: may do everything")
+    till.last("set_role", after="Role of Ana…")
     till.do("Give a PIN: Ana…", *PIN, "OK", *PIN, "OK")
     till.last("set_pin", after="OK")
     till.do("Lock now", "Ana…", *PIN, "OK")

@@ -177,7 +177,8 @@ class MemberRow(QWidget):
 
     def _role(self) -> Pill:
         word = role_words(self.member.role)
-        pill = Pill(word, f"pins.{self.member.id}.role", self.tr("Role: {role}").format(role=word), parent=self)
+        says = self.tr("Role of {name}: {role}").format(name=self.member.name, role=word)
+        pill = Pill(word, f"pins.{self.member.id}.role", says, parent=self)
         pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(pill)
         menu.setObjectName(f"pins.{self.member.id}.roles")

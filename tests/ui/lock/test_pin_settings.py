@@ -36,6 +36,10 @@ def test_a_manager_makes_somebody_a_manager(pins, guarded):
     pins.until(lambda: any("is a Manager now" in each for each in pins.notices()))
 
 
+def test_a_role_is_heard_with_whose_it_is(pins):
+    assert pins.find("pins.cyd.role").accessibleName() == "Role of Cyd Ng: Host"
+
+
 def test_a_pin_is_given_by_typing_it_twice(pins, guarded):
     pins.press("pins.cyd.give")
     pins.type_pin("2640", "new_pin.pin")
