@@ -268,8 +268,8 @@ class Reader:
         self._ask(thing, COMPONENT, "GrabFocus")
 
     def focus(self, name: str) -> None:
-        """Give the keyboard to a field."""
-        self.grab(self.find(name))
+        """Give the keyboard to a field, whatever stands above it with the same words."""
+        self.grab(self.wait(lambda: self._look(name, "", but="label"), f"what takes the keyboard: {name!r}"))
 
     def wait(self, look: Callable[[], T | None], what: str) -> T:
         """What ``look`` finds, as soon as it does. Raises ``UnheardError`` when that takes too long."""
@@ -288,10 +288,11 @@ class Reader:
             return False
         return True
 
-    def _look(self, name: str, role: str, *, is_usable: bool = False) -> Thing | None:
+    def _look(self, name: str, role: str, *, but: str = "", is_usable: bool = False) -> Thing | None:
         for each in self.things():
             is_named = each.name.startswith(name[:-1]) if name.endswith("…") else each.name == name
-            if is_named and role in ("", each.role) and (not is_usable or (each.is_usable and each.is_control)):
+            is_one = is_named and each.role != but and role in ("", each.role)
+            if is_one and (not is_usable or (each.is_usable and each.is_control)):
                 return each
         return None
 
