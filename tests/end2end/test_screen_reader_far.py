@@ -113,7 +113,7 @@ def test_whatever_is_around_the_pages_is_pressed_by_its_name(tmp_path):
         window.do("Amara Okafor", "Close")
         window.do("Block time, breaks and days off", "Amara Okafor", "Break now, 15 min", "Undo: …")
         window.kept.until(lambda: window.kept.verbs()[-1:] == ["undo"])
-        window.do("Close the notice")
+        window.do("Close the notice: …")
         window.choose_in_menu("View", "Touch mode")
         place = window.reader.wait(partial(window.named, "header-place"), "the place").name
         window.choose_in_menu(place, "Melbourne Central")

@@ -128,6 +128,12 @@ def test_a_screen_reader_is_told(board, monkeypatch):
     assert told == ["Ida Holm · Arrived"]
 
 
+def test_what_closes_a_notice_says_which(board):
+    for text in ("Zoe arrived", "Ida arrived"):
+        notice = board.add(NoticeWish(text))
+        assert notice.findChildren(Button)[-1].accessibleName() == f"Close the notice: {text}"
+
+
 def test_a_name_that_looks_like_markup_is_shown_as_it_is(board):
     notice = board.add(NoticeWish("<b>Bobby</b> & co · Arrived"))
     assert notice.accessibleName() == "<b>Bobby</b> & co · Arrived"
