@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from fastapi import FastAPI
+from pydantic import BaseModel
 
+from app.hub.describing import Invalid, Problem
 from app.hub.kinds import Schema, kinds
 
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -40,7 +42,7 @@ class DescribedApi(FastAPI):
             said["components"]["securitySchemes"] = SCHEMES
             for path, method, operation in operations(said):
                 _complete(path, method, operation)
-            said["components"]["schemas"].update(kinds())
+            said["components"]["schemas"] |= {**_referred(), **kinds()}
             self._said = _with_kinds(said)
         return self._said
 
@@ -50,6 +52,17 @@ class DescribedApi(FastAPI):
             said = self.openapi()["paths"]
             self._paths = tuple((_matcher(each), ", ".join(sorted(_methods(said[each])))) for each in said)
         return next((methods for matches, methods in self._paths if matches.fullmatch(path)), "GET")
+
+
+def _referred() -> Schema:
+    """The models that routes tell of by reference, and what these are made of."""
+    from pydantic.json_schema import JsonSchemaMode, models_json_schema
+
+    from app.hub.optimo.shapes import Wrong
+
+    told: list[tuple[type[BaseModel], JsonSchemaMode]] = [(each, "serialization") for each in (Problem, Invalid, Wrong)]
+    said: Schema = models_json_schema(told, ref_template="#/components/schemas/{model}")[1]["$defs"]
+    return said
 
 
 def operations(said: Schema) -> Iterator[tuple[str, str, Schema]]:

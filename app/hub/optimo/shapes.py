@@ -6,6 +6,7 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from app.hub.describing import why_not
 from app.wire.fields import Text
 
 T = TypeVar("T")
@@ -130,7 +131,5 @@ _WORDS = {
     404: "Nothing has that id", 408: "The body took too long", 409: "The time is taken, or the step is not possible",
     413: "The body is too large", 429: "More calls than the key has", 503: "The store does not answer",
 }  # fmt: skip
-PROBLEMS: dict[int | str, dict[str, Any]] = {
-    status: {"model": Wrong, "description": words} for status, words in _WORDS.items()
-}
+PROBLEMS: dict[int | str, dict[str, Any]] = {status: why_not(Wrong, words) for status, words in _WORDS.items()}
 """For ``Router(responses=…)``."""
