@@ -32,6 +32,8 @@ class DayButton(Pressable):
     def __init__(self, at: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.day = date.min
+        self.asked = ""
+        """What the day is chosen for, where more than one is chosen."""
         self._free: int | None = None
         self.setObjectName(f"booking.day.{at}")
         self.setCheckable(True)
@@ -44,7 +46,8 @@ class DayButton(Pressable):
         self.day, self._free = day, free
         self.setText(words.day_short(day))
         said = (self.tr("{count} free").format(count=words.number(free)),) if free is not None else ()
-        self.setAccessibleName(listed((words.day_long(day), *said)))
+        name = listed((words.day_long(day), *said))
+        self.setAccessibleName(f"{self.asked}: {name}" if self.asked else name)
         self.setChecked(chosen)
         self.setEnabled(enabled)
         self.update()
@@ -125,6 +128,14 @@ class DayStrip(Handing, Pressed):
             line.addWidget(button)
         column.addLayout(head)
         column.addLayout(line)
+
+    def ask_for(self, what: str) -> None:
+        """Let a screen reader hear in each button which day this is: "First day off"."""
+        self.setAccessibleName(what)
+        for button in (self.back, self.forward):
+            button.setAccessibleName(f"{button.accessibleName()}: {what}")
+        for day in self._buttons:
+            day.asked = what
 
     def days(self) -> tuple[date, ...]:
         """The days that are seen."""

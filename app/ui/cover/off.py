@@ -26,6 +26,8 @@ class OffSheet(TimeOffForm):
         self._staff_id = staff_id
         self.setAccessibleName(self.tr("Time off"))
         self.first, self.last = named_days("cover.off.first", self), named_days("cover.off.last", self)
+        self.first.ask_for(self.tr("First day off"))
+        self.last.ask_for(self.tr("Last day off"))
         self.name = naming.NameChoice("cover.off.name", naming.DAYS_OFF, self)
         self.add_part(self.tr("FIRST DAY OFF"), self.first)
         self._more = Button(self.tr("More days…"), "cover.off.more", parent=self)

@@ -99,6 +99,14 @@ def test_off_until_a_day_counts_all_of_them(hand, small):
     hand.until(lambda: small.look("uncovered_count") == 2)
 
 
+def test_a_day_off_is_heard_with_which_of_both_it_is(hand):
+    sheet_of(hand)
+    hand.press("cover.staff.until")
+    said = [hand.find(f"cover.off.{part}").accessibleName() for part in ("first.0", "last.0", "last.week_after")]
+    assert said[0].startswith("First day off: Monday, ")
+    assert said[1:] == [f"Last day off: {said[0].removeprefix('First day off: ')}", "The week after: Last day off"]
+
+
 def test_who_is_off_works_again_with_one_press(hand, small):
     small.act("take_off", "ana", day=MONDAY, until=MONDAY + timedelta(days=3), name="Sick")
     sheet_of(hand)
