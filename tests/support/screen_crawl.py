@@ -108,39 +108,43 @@ class Crawl:
         self._rest()
 
     def _go(self, key: str) -> bool:
-        """Take a way again on which it was seen, from one row after the other; whether it is there."""
+        """Take a way again on which it was seen, by one row after the other; whether it is there."""
         tries = TRIES
         for way in self.found.ways[key]:
-            begun: set[str] = set()
+            gone_by: set[str] = set()
             while tries:
                 tries -= 1
                 self._go_home()
-                if key in self._controls():
+                before = len(gone_by)
+                if self._take(way, until=key, gone_by=gone_by):
                     return True
-                first = self._again(way[0], begun) if way else None
-                if first is None:
+                if len(gone_by) == before:  # there is no other row
                     break
-                begun.add(first.name)
-                if self._take((Step(way[0].key, first.name), *way[1:]), until=key):
-                    return True
         return False
 
-    def _take(self, steps: Way, since: Way = (), until: str = "") -> bool:
-        """Press one after the other, until something is there; whether that is so."""
+    def _take(self, steps: Way, since: Way = (), until: str = "", gone_by: set[str] | None = None) -> bool:
+        """Press one after the other, until something is there; whether that is so.
+
+        Where it first has a choice it takes what it has not ``gone_by`` yet, and adds that.
+        """
         self._way = since
         for step in steps:
             if until in self._controls():
                 break
-            thing = self._again(step)
+            is_choice = gone_by is not None and len(self._controls().get(step.key, ())) > 1
+            thing = self._again(step, gone_by if is_choice and gone_by else ())
             if thing is None:
                 return False
+            if is_choice and gone_by is not None:
+                gone_by.add(thing.name)
+                gone_by = None
             self._way = (*self._way, Step(step.key, thing.name))
             self._try(thing)
         return until in self._controls()
 
-    def _again(self, step: Step, begun: Container[str] = (), *, is_same: bool = False) -> Thing | None:
+    def _again(self, step: Step, gone_by: Container[str] = (), *, is_same: bool = False) -> Thing | None:
         """What is pressed for a step now: what was called so then, or else another of its kind."""
-        there = [each for each in self._controls().get(step.key, ()) if each.name not in begun]
+        there = [each for each in self._controls().get(step.key, ()) if each.name not in gone_by]
         same = (each for each in there if each.name == step.name)
         return next(same, None if is_same or not there else there[0])
 
