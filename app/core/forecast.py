@@ -7,14 +7,15 @@ with longer ones; the two starts are the ends of the range. Integers only, UTC s
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from app.core.lanes import FOREVER, Lane, Lanes, make_lanes
+from app.core.lanes import make_lanes
 from app.core.queue import Place, PlaceState
 from app.core.rota import StaffDay
 from app.core.service_times import Service
+from app.core.taking_turns import Turn, length_of, take_turn, turn_of
 from app.core.values import Instant
 
 SLACK_SECONDS = 3 * 60
@@ -60,15 +61,6 @@ class Quote(NamedTuple):
     basis: Basis
 
 
-class _Turn(NamedTuple):
-    place: Place
-    start: int | None
-    lane: Lane | None
-    before: int
-    ahead: tuple[str, ...] = ()
-    able: tuple[str, ...] = ()
-
-
 def forecast(
     line: Sequence[Place], staff: Sequence[StaffDay], services: Mapping[str, Service], now: Instant
 ) -> dict[str, Quote]:
@@ -77,22 +69,22 @@ def forecast(
     ``line`` is in order (``queue.make_line``), ``staff`` in the order in which they should be asked. A minute that has
     begun counts as a whole one: who is free to 12:00 has room for 45 minutes as long as the clock says 11:15.
     """
-    asked, now = now, now // 60 * 60
-    turns = [place for place in line if place.state is PlaceState.CALLED]
-    turns += [place for place in line if place.state is PlaceState.WAITING]
-    in_line = {place.record_id for place in turns}
-    up_now = {place.record_id for place in turns if place.due <= now or place.state is PlaceState.CALLED}
-    in_time = {place.record_id: place.due for place in turns if place.is_booking and place.state is PlaceState.WAITING}
-    known = [place for place in turns if place.definition_id in services]
-    shortest = min((_length(place, services[place.definition_id]) for place in known), default=0)
-    hopeful, careful = make_lanes(staff, services, up_now, in_line, now, shortest, in_time)
-    quotes: dict[str, Quote] = {}
-    takers: dict[int, list[str]] = {}
-    for place in turns:
-        soon = _take_turn(place, hopeful, services, now, 100, takers)
-        late = _take_turn(place, careful, services, now, 100 + CAREFUL_PERCENT, {})
-        quotes[place.record_id] = _quote(soon, late.start, services, asked)
-    return quotes
+    play = _Play(line, staff, services, now)
+    return {place.record_id: play.take(place) for place in play.turns}
+
+
+def forecast_of_each(
+    line: Sequence[Place], joining: Place, staff: Sequence[StaffDay], services: Mapping[str, Service], now: Instant
+) -> dict[str, Quote]:
+    """What somebody who joins would be quoted for each of the services, by definition id; all else as in ``forecast``.
+
+    ``line`` has ``joining`` in it, for whichever service. It is played as far as there once: whoever comes before
+    waits no longer or shorter, whatever somebody behind them wants.
+    """
+    play = _Play(line, staff, services, now, services)
+    for place in play.turns[: play.turns.index(joining)]:
+        play.take(place)
+    return {each: play.look(joining._replace(definition_id=each)) for each in services}
 
 
 def begin_now(quotes: Mapping[str, Quote], now: Instant) -> dict[str, str]:
@@ -107,8 +99,8 @@ def begin_now(quotes: Mapping[str, Quote], now: Instant) -> dict[str, str]:
     }
 
 
-def _quote(turn: _Turn, latest: int | None, services: Mapping[str, Service], now: Instant) -> Quote:
-    place, start, lane, before, ahead, able = turn
+def _quote(turn: Turn, latest: int | None, services: Mapping[str, Service], now: Instant) -> Quote:
+    place, start, lane, before, ahead, able, _ = turn
     service = services.get(place.definition_id)
     minutes, samples = (service.minutes, service.samples) if service else (place.minutes, 0)
     basis = Basis(_why(turn, now), lane.staff_id if lane else "", before, minutes, samples, ahead, able)
@@ -124,7 +116,7 @@ def _minute(at: Instant) -> Instant:
     return -(-at // 60) * 60
 
 
-def _why(turn: _Turn, now: Instant) -> Cause:
+def _why(turn: Turn, now: Instant) -> Cause:
     start, lane = turn.start, turn.lane
     if start is None:
         return Cause.NOBODY if lane is None else Cause.NOT_TODAY
@@ -140,76 +132,45 @@ def _why(turn: _Turn, now: Instant) -> Cause:
     return Cause.OPENS if opens else Cause.BOOKED
 
 
-def _take_turn(
-    place: Place,
-    lanes: Lanes,
-    services: Mapping[str, Service],
-    now: Instant,
-    percent: int,
-    takers: dict[int, list[str]],
-) -> _Turn:
-    """The place's start and who serves them; what they take is ``percent`` of the expected length.
+class _Play:
+    """Both runs over the line, as far as they have come."""
 
-    ``takers`` remembers who took something of which lane.
-    """
-    service = services.get(place.definition_id)
-    able = lanes.get(place.definition_id, [])
-    if place.staff_id and service is not None and service.requires_staff:
-        able = [lane for lane in able if lane.staff_id == place.staff_id]
-    if service is None or not able:
-        return _Turn(place, None, None, 0)
-    names = tuple(lane.staff_id for lane in able)
-    if place.is_booking and place.due > now and place.state is PlaceState.WAITING:
-        return _Turn(place, max(place.due, min(lane.busy_until for lane in able)), able[0], 0, (), names)
-    length = _length(place, service)
-    before = sum(lane.taken for lane in able)
-    ahead = tuple([record_id for lane in able for record_id in takers.get(id(lane), ())])
-    is_called = place.state is PlaceState.CALLED
-    if is_called:
-        lane, start = _next_to(able, service, length)
-    elif place.is_booking and (place.staff_id or not service.requires_staff):
-        lane, start = _first_turn(able, length)
-    else:
-        lane, start = _first_fit(able, service, length)
-    if start == FOREVER:
-        return _Turn(place, None, lane, before, ahead, names)
-    takers.setdefault(id(lane), []).append(place.record_id)
-    lasts = length * percent // 100
-    take = lane.take_next if is_called else lane.take
-    take(start - 60 * service.before_minutes, start + lasts + 60 * service.after_minutes)
-    return _Turn(place, start, lane, before, ahead, names)
+    def __init__(
+        self,
+        line: Sequence[Place],
+        staff: Sequence[StaffDay],
+        services: Mapping[str, Service],
+        now: Instant,
+        asked: Iterable[str] = (),
+    ) -> None:
+        """``asked``: of which services besides those of the line it will be asked."""
+        self._services, self._asked, self._now = services, now, now // 60 * 60
+        turns = [place for place in line if place.state is PlaceState.CALLED]
+        turns += [place for place in line if place.state is PlaceState.WAITING]
+        self.turns = turns
+        in_line = {place.record_id for place in turns}
+        up_now = {each.record_id for each in turns if each.due <= self._now or each.state is PlaceState.CALLED}
+        in_time = {each.record_id: each.due for each in turns if each.is_booking and each.state is PlaceState.WAITING}
+        known = [place for place in turns if place.definition_id in services]
+        lengths = [length_of(place, services[place.definition_id]) for place in known]
+        shortest = min([*lengths, *(60 * services[each].minutes for each in asked)], default=0)
+        self._soon, self._late = make_lanes(staff, services, up_now, in_line, self._now, shortest, in_time)
+        self._takers: dict[int, list[str]] = {}
 
+    def take(self, place: Place) -> Quote:
+        """The quote of whose turn it is, who takes what they need."""
+        soon, late = self._turns_of(place)
+        service = self._services.get(place.definition_id)
+        if service is not None:
+            take_turn(soon, service, 100, self._takers)
+            take_turn(late, service, 100 + CAREFUL_PERCENT, {})
+        return _quote(soon, late.start, self._services, self._asked)
 
-def _length(place: Place, service: Service) -> int:
-    return 60 * (place.minutes or service.minutes)
+    def look(self, place: Place) -> Quote:
+        """The quote of one whose turn it would be; nothing is taken."""
+        soon, late = self._turns_of(place)
+        return _quote(soon, late.start, self._services, self._asked)
 
-
-def _next_to(able: list[Lane], service: Service, length: int) -> tuple[Lane, Instant]:
-    """Who has been called is served next, whatever is booked; of several with one member, one after the other.
-
-    Where it was not said to whom, with somebody whose time nobody else has booked, if there is one.
-    """
-    lane = min(able, key=lambda lane: (lane.busy_until, not _fits_then(lane, service, length), lane.taken))
-    return lane, lane.busy_until
-
-
-def _fits_then(lane: Lane, service: Service, length: int) -> bool:
-    """Whether it fits into what is free of the lane as soon as it is."""
-    return lane.first_fit(service, length, lane.busy_until + 60) is not None
-
-
-def _first_turn(able: list[Lane], length: int) -> tuple[Lane, Instant]:
-    """Whose booked time has come begins with whom they booked as soon as nobody else is there, whatever comes after.
-
-    Theirs is the time that is held: what they need of the next booking's, since they came late, that one waits for.
-    """
-    return min(((lane, lane.first_turn(length)) for lane in able), key=lambda each: each[1])
-
-
-def _first_fit(able: list[Lane], service: Service, length: int) -> tuple[Lane, Instant]:
-    best, start = able[0], FOREVER
-    for lane in able:
-        found = lane.first_fit(service, length, start)
-        if found is not None:
-            best, start = lane, found
-    return best, start
+    def _turns_of(self, place: Place) -> tuple[Turn, Turn]:
+        soon = turn_of(place, self._soon, self._services, self._now, self._takers)
+        return soon, turn_of(place, self._late, self._services, self._now, {})

@@ -6,12 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
-from app.core.forecast import CAREFUL_PERCENT, SLACK_SECONDS
+from app.core.forecast import CAREFUL_PERCENT, SLACK_SECONDS, Quote
 from app.core.refusals import Code, reason
 from app.core.service_times import ENOUGH_SAMPLES
-from app.core.values import QueueEntry, QueueStatus
+from app.core.values import Instant, QueueEntry, QueueStatus
 from app.desk.board import see_line
-from app.desk.line import Line, Outlook, line_of, look_ahead, make_whole_line, tag_of
+from app.desk.line import Line, line_of, make_whole_line, quotes_of_each, tag_of
 from app.desk.lookups import location_of, name_of
 from app.desk.offers import takes_walk_ins
 from app.desk.views_queue import BasisView, StaffFree, WalkInQuote
@@ -52,11 +52,9 @@ def walk_in_quotes(reader: Reader, location_id: str) -> tuple[WalkInQuote, ...]:
     """What somebody who checks in now would be told, for each service that takes walk-ins here."""
     location = location_of(reader, location_id)
     line = line_of(reader, location)
-    return tuple(
-        _quote_of(look_ahead(reader, _joined(reader, line, each.id)), each.id)
-        for each in line.plan.definitions
-        if takes_walk_ins(each)
-    )
+    wanted = [each for each in line.plan.definitions if takes_walk_ins(each)]
+    quotes = quotes_of_each(reader, _joined(reader, line, wanted[0].id), _JOINING, wanted) if wanted else {}
+    return tuple(_quote_of(quotes[each.id], each.id, line.now) for each in wanted)
 
 
 _JOINING = "joining"
@@ -71,7 +69,5 @@ def _joined(reader: Reader, line: Line, definition_id: str) -> Line:
     return make_whole_line(reader, line.plan, [*line.records.values(), joining])
 
 
-def _quote_of(outlook: Outlook, definition_id: str) -> WalkInQuote:
-    start, until = outlook.quote_of(_JOINING)
-    quote = outlook.quotes.get(_JOINING)
-    return WalkInQuote(definition_id, start, until, len(quote.basis.ahead) if quote else 0, outlook.line.now)
+def _quote_of(quote: Quote, definition_id: str, now: Instant) -> WalkInQuote:
+    return WalkInQuote(definition_id, quote.start, quote.until, len(quote.basis.ahead), now)

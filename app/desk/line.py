@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.core.forecast import Quote, forecast
+from app.core.forecast import Quote, forecast, forecast_of_each
 from app.core.frozen import frozen
 from app.core.line_steps import is_in_service
 from app.core.queue import Place, make_line, stands_in_line
@@ -100,15 +100,25 @@ def look_at_line(reader: Reader, location: Location, joining: QueueEntry | None 
 
 def look_ahead(reader: Reader, line: Line, order: Sequence[str] = ()) -> Outlook:
     """A line that has been read, played forward; ``order`` are the staff by whose turn it is."""
-    serving, services = _serving(reader, line), {}
-    for definition in _wanted(reader, line):
-        services[definition.id] = _service(reader, line, definition, serving)
+    serving = _serving(reader, line)
+    services = {each.id: _service(reader, line, each, serving) for each in _wanted(reader, line)}
     rank = {key: at for at, key in enumerate(order)}
     days = sorted(_staff_days(reader, line, serving), key=lambda day: rank.get(day.staff_id, 0))
     waiting = {place.record_id for place in line.places}
     states = tuple(staff_now(day, reader.now, waiting) for day in days)
     quotes = forecast(line.places, days, services, reader.now)
     return Outlook(line, states, quotes, services, tuple(days))
+
+
+def quotes_of_each(
+    reader: Reader, line: Line, record_id: str, definitions: Iterable[Definition]
+) -> Mapping[str, Quote]:
+    """What the last to join a line that has been read would be quoted for each of these, by definition id (rule 28)."""
+    serving = _serving(reader, line)
+    wanted = {each.id: each for each in (*_wanted(reader, line), *definitions)}
+    services = {key: _service(reader, line, each, serving) for key, each in wanted.items()}
+    joining = next(place for place in line.places if place.record_id == record_id)
+    return forecast_of_each(line.places, joining, _staff_days(reader, line, serving), services, reader.now)
 
 
 def expected_minutes(reader: Reader, location: Location, definition: Definition) -> int:

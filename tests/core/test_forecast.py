@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.forecast import SLACK_SECONDS, Cause, forecast
+from app.core.forecast import SLACK_SECONDS, Cause, forecast, forecast_of_each
 from app.core.queue import Place, PlaceState
 from app.core.rota import InService, StaffDay
 from app.core.service_times import Service
@@ -254,6 +254,17 @@ def test_nobody_is_served_over_a_booking_that_is_still_to_come(line, staff):
         if quote.start is not None and day is not None:
             kept = [one for one in day.blocks if one.core_start + 600 > NOW]
             assert not any(quote.start < one.end and one.start < quote.start + 1800 for one in kept)
+
+
+@given(people, shops, st.integers(0, 8), st.integers(61, 200))
+def test_who_joins_is_quoted_for_each_service_what_they_would_be_with_it_in_the_line(line, staff, behind, early):
+    def line_for(name):
+        joining = place("new", definition_id=name, due=NOW, joined=NOW)
+        return [*line[:behind], joining, *line[behind:], booking("early", early)]
+
+    known = {one.definition_id: one for one in (CUT, WASH, replace(CUT, definition_id="nobody"))}
+    each = forecast_of_each(line_for("cut"), line_for("cut")[min(behind, len(line))], staff, known, NOW)
+    assert each == {name: forecast(line_for(name), staff, known, NOW)["new"] for name in known}
 
 
 @pytest.mark.parametrize("line", [[], [place("p", state=PlaceState.PARKED)]])

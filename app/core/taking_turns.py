@@ -1,0 +1,105 @@
+"""Whose turn it is in the play of the wait forecast (rule 28): who serves them, from when on, and what that takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from app.core.lanes import FOREVER, Lane, Lanes
+from app.core.queue import Place, PlaceState
+from app.core.service_times import Service
+from app.core.values import Instant
+
+
+class Turn(NamedTuple):
+    """Who serves a place and from when on, null where that is not today; ``able`` are all who could.
+
+    ``before`` is how often something was taken of the lanes of those, ``ahead`` the records that it was taken for.
+    """
+
+    place: Place
+    start: int | None
+    lane: Lane | None
+    before: int
+    ahead: tuple[str, ...] = ()
+    able: tuple[str, ...] = ()
+    length: int | None = None
+    """How many seconds it is to take; null for who takes nothing."""
+
+
+def turn_of(
+    place: Place,
+    lanes: Lanes,
+    services: Mapping[str, Service],
+    now: Instant,
+    takers: Mapping[int, Sequence[str]],
+) -> Turn:
+    """The place's start and who serves them; ``takers`` are those who took something of each lane."""
+    service = services.get(place.definition_id)
+    able = lanes.get(place.definition_id, [])
+    if place.staff_id and service is not None and service.requires_staff:
+        able = [lane for lane in able if lane.staff_id == place.staff_id]
+    if service is None or not able:
+        return Turn(place, None, None, 0)
+    names = tuple(lane.staff_id for lane in able)
+    if place.is_booking and place.due > now and place.state is PlaceState.WAITING:
+        return Turn(place, max(place.due, min(lane.busy_until for lane in able)), able[0], 0, (), names)
+    length = length_of(place, service)
+    before = sum(lane.taken for lane in able)
+    ahead = tuple([record_id for lane in able for record_id in takers.get(id(lane), ())])
+    if place.state is PlaceState.CALLED:
+        lane, start = _next_to(able, service, length)
+    elif place.is_booking and (place.staff_id or not service.requires_staff):
+        lane, start = _first_turn(able, length)
+    else:
+        lane, start = _first_fit(able, service, length)
+    if start == FOREVER:
+        return Turn(place, None, lane, before, ahead, names)
+    return Turn(place, start, lane, before, ahead, names, length)
+
+
+def take_turn(turn: Turn, service: Service, percent: int, takers: dict[int, list[str]]) -> None:
+    """Take what a turn needs, ``percent`` of the expected length, and remember who took it."""
+    place, lane, start = turn.place, turn.lane, turn.start
+    if lane is None or start is None or turn.length is None:
+        return
+    takers.setdefault(id(lane), []).append(place.record_id)
+    lasts = turn.length * percent // 100
+    take = lane.take_next if place.state is PlaceState.CALLED else lane.take
+    take(start - 60 * service.before_minutes, start + lasts + 60 * service.after_minutes)
+
+
+def length_of(place: Place, service: Service) -> int:
+    """How many seconds it is expected to take: a booking as long as it was made."""
+    return 60 * (place.minutes or service.minutes)
+
+
+def _next_to(able: list[Lane], service: Service, length: int) -> tuple[Lane, Instant]:
+    """Who has been called is served next, whatever is booked; of several with one member, one after the other.
+
+    Where it was not said to whom, with somebody whose time nobody else has booked, if there is one.
+    """
+    lane = min(able, key=lambda lane: (lane.busy_until, not _fits_then(lane, service, length), lane.taken))
+    return lane, lane.busy_until
+
+
+def _fits_then(lane: Lane, service: Service, length: int) -> bool:
+    """Whether it fits into what is free of the lane as soon as it is."""
+    return lane.first_fit(service, length, lane.busy_until + 60) is not None
+
+
+def _first_turn(able: list[Lane], length: int) -> tuple[Lane, Instant]:
+    """Whose booked time has come begins with whom they booked as soon as nobody else is there, whatever comes after.
+
+    Theirs is the time that is held: what they need of the next booking's, since they came late, that one waits for.
+    """
+    return min(((lane, lane.first_turn(length)) for lane in able), key=lambda each: each[1])
+
+
+def _first_fit(able: list[Lane], service: Service, length: int) -> tuple[Lane, Instant]:
+    best, start = able[0], FOREVER
+    for lane in able:
+        found = lane.first_fit(service, length, start)
+        if found is not None:
+            best, start = lane, found
+    return best, start
