@@ -15,7 +15,7 @@ from shiboken6 import isValid
 from app.ui import theme
 from app.ui.announcing import announce
 from app.ui.notice import Notice
-from app.ui.notices_room import MARGIN, free_box
+from app.ui.notices_room import MARGIN, find_berth
 from app.ui.notices_told import NoticeWish
 from app.ui.second_press import second_press_of
 from app.ui.widgets.button import Button
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.core.values import Changes
+    from app.ui.rows.scrolling import ScrollingArea
 
 MOST = 6
 """How many there are at once; an older one makes room."""
@@ -49,6 +50,8 @@ class Notices(QWidget):
         self._count = 0
         self._is_open = False
         self._added: list[Notice] = []
+        self._ending: tuple[ScrollingArea, ...] = ()
+        """What ends early meanwhile, so that nothing of it is covered."""
         self.more = Button("", "notice-more", self.accessibleName(), icon="up", parent=self)
         self.more.clicked.connect(self._unfold)
         self.more.hide()
@@ -163,6 +166,7 @@ class Notices(QWidget):
         shown = self.shown()
         if not shown or parent is None:
             self._watch.stop()
+            self._give_back()
             self.hide()
             return
         self._fold(shown)
@@ -173,12 +177,28 @@ class Notices(QWidget):
         sizes = [
             self._size(width) for width in sorted({min(theme.scaled(each), most) for each in WIDTHS}, reverse=True)
         ]
-        self.setGeometry(free_box(sizes, parent, self.geometry()))
+        self._take_place(sizes, parent)
         self._column.activate()
         covered = QRegion()
         for each in (self.more, *shown):
             covered = covered.united(QRegion() if each.isHidden() else QRegion(each.geometry()))
         self.setMask(covered)  # what lies beside the button that counts can be pressed
+
+    def _take_place(self, sizes: Sequence[QSize], parent: QWidget) -> None:
+        berth = find_berth(sizes, parent, self.geometry())
+        if self._ending and (berth.early or berth.box != self.geometry()):
+            self._give_back()  # what ended early for the place that they leave may be free again
+            berth = find_berth(sizes, parent, self.geometry())
+        self.setGeometry(berth.box)
+        for area, pixels in berth.early:
+            area.end_early(pixels)
+        self._ending = (*self._ending, *(area for area, _ in berth.early))
+
+    def _give_back(self) -> None:
+        for each in self._ending:
+            if isValid(each):
+                each.end_early(0)
+        self._ending = ()
 
     def _size(self, width: int) -> QSize:
         column = self._column

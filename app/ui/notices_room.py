@@ -1,18 +1,22 @@
 """Where notices may lie: at the foot of the window, where they cover nothing that is pressed, typed into or to be read.
 
 What may not be covered whatever else is: accent buttons, the feet of pages, fields, and what an item view names in
-``kept_free``. All other buttons, and cards that ask something, are kept free wherever there is a place that does it.
+``kept_free``. All other buttons, and cards that ask something, are kept free wherever there is a place that does it;
+where there is none, what scrolls ends above the notices as long as they are there, so that they cover nothing of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
 
+from app.ui import theme
+from app.ui.rows.scrolling import ScrollingArea
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import AskCard, FootCard
 
@@ -24,22 +28,73 @@ HIGHEST_SHARE = 0.35
 """Notices stay below this share of the window's height: who looks for them looks down."""
 
 
-def free_box(sizes: Sequence[QSize], window: QWidget, now: QRect) -> QRect:
+_LEAST = 120
+"""Pixels, before text scaling, that are still seen of what ends above the notices."""
+
+
+class Berth(NamedTuple):
+    """Where they lie, and by how many pixels what scrolls there is to end early for them."""
+
+    box: QRect
+    early: tuple[tuple[ScrollingArea, int], ...] = ()
+
+
+def find_berth(sizes: Sequence[QSize], window: QWidget, now: QRect) -> Berth:
     """A box of one of ``sizes`` for them: where they are ``now`` if that is free, else the lowest free place.
 
-    Rather of an earlier size, and in the middle rather than at a side. Where no place leaves all free, cards that ask
-    something give way first, then the buttons: as few of them as can be.
+    Rather of an earlier size, and in the middle rather than at a side. Where no place leaves all free, the lowest where
+    all that is in the way scrolls; where there is none either, cards that ask something give way first, then the
+    buttons: as few of them as can be.
     """
     firm, loose, asking = _kept_free(window)
     places = [place for size in sizes for place in _places(size, window.size(), [*firm, *loose, *asking])]
     places.sort(key=QRect.top, reverse=True)
-    for region in (_region([*firm, *loose, *asking]), _region([*firm, *loose])):
-        free = [box for box in places if not region.intersects(box)]
-        if free:
-            return next((box for box in free if box.topLeft() == now.topLeft() and box.width() == now.width()), free[0])
+    if (box := _free(places, _region([*firm, *loose, *asking]), now)) is not None:
+        return Berth(box)
+    for areas in _areas(window):
+        if (berth := _over_what_scrolls(places, areas, [*firm, *asking], loose)) is not None:
+            return berth
+    if (box := _free(places, _region([*firm, *loose]), now)) is not None:
+        return Berth(box)
     open_region = _region(firm)
     free = [box for box in places if not open_region.intersects(box)]
-    return _least_over(free or places[:1], loose)
+    return Berth(_least_over(free or places[:1], loose))
+
+
+def _free(places: Iterable[QRect], region: QRegion, now: QRect) -> QRect | None:
+    free = [box for box in places if not region.intersects(box)]
+    here = (box for box in free if box.topLeft() == now.topLeft() and box.width() == now.width())
+    return next(here, free[0] if free else None)
+
+
+def _over_what_scrolls(
+    places: Iterable[QRect],
+    areas: Sequence[tuple[ScrollingArea, QRect]],
+    firm: Iterable[QRect],
+    loose: Iterable[QRect],
+) -> Berth | None:
+    """The lowest place where all buttons in the way lie in what scrolls, and enough of that is left above it."""
+    firm_region = _region(firm)
+    for place in places:
+        if firm_region.intersects(place):
+            continue
+        covered = [each for each in loose if each.intersects(place)]
+        around = [(area, seen) for area, seen in areas if any(seen.contains(each) for each in covered)]
+        cuts = [seen.adjusted(0, place.top() - GAP - seen.top(), 0, 0) for _, seen in around]
+        is_enough = all(place.top() - GAP - seen.top() >= theme.scaled(_LEAST) for _, seen in around)
+        is_all = all(any(seen.contains(each) for _, seen in around) for each in covered)
+        if is_all and is_enough and not any(firm_region.intersects(each) for each in cuts):
+            return Berth(place, tuple((area, cut.height()) for (area, _), cut in zip(around, cuts, strict=True)))
+    return None
+
+
+def _areas(window: QWidget) -> Iterator[list[tuple[ScrollingArea, QRect]]]:
+    """What scrolls, with what is seen of it: whatever is in nothing else that does, then whatever has none in it."""
+    found = [each for each in _shown(_on_top(window), window.rect()) if isinstance(each, ScrollingArea)]
+    pairs = [(one, other) for one in found for other in found if one is not other and one.isAncestorOf(other)]
+    for beside in ({inner for _, inner in pairs}, {outer for outer, _ in pairs}):
+        kept = [each for each in found if each not in beside]
+        yield [(each, shown) for each in kept for shown in _seen([each.viewport()], window)]
 
 
 def _least_over(places: Sequence[QRect], buttons: Sequence[QRect]) -> QRect:

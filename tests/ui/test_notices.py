@@ -4,13 +4,14 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QCursor, QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from app.core.values import Kind as Kinds
 from app.ui.calendar.view import CalendarView
 from app.ui.notices import MOST, Notices
 from app.ui.notices_told import NoticeWish
+from app.ui.rows.scrolling import ScrollingArea
 from app.ui.sheets import open_check_in
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import AskCard
@@ -254,3 +255,51 @@ def test_under_an_open_drawer_a_notice_lies_at_the_foot_and_over_none_of_its_but
     buttons = [each for each in drawer.findChildren(QAbstractButton) if each.isVisible()]
     places = [QRect(each.mapTo(desk, QPoint(0, 0)), each.size()) for each in buttons]
     assert not any(map(board.geometry().intersects, places))
+
+
+@pytest.fixture
+def full(board):
+    """What scrolls over all of the window, without a free place in it."""
+    content = QWidget()
+    column = QVBoxLayout(content)
+    for number in range(40):
+        column.addWidget(QPushButton(str(number), content))
+    area = ScrollingArea(content, "full", board.parentWidget())
+    area.resize(800, 600)
+    area.show()
+    board.raise_()
+    return area
+
+
+def seen_of(area):
+    """The boxes of the buttons as far as they are seen, in the window."""
+    buttons = area.findChildren(QPushButton)
+    found = ((each, each.visibleRegion().boundingRect()) for each in buttons)
+    return [box.translated(each.mapTo(area, QPoint())) for each, box in found if not box.isEmpty()]
+
+
+def test_what_scrolls_ends_above_a_notice_that_finds_no_free_place(board, full):
+    board.add(NoticeWish("Arrived", action="Undo"))
+    assert seen_of(full)
+    assert not any(board.geometry().intersects(each) for each in seen_of(full))
+    full.verticalScrollBar().setValue(full.verticalScrollBar().maximum())
+    assert full.findChildren(QPushButton)[-1].visibleRegion().boundingRect().height() > 10
+    assert not any(board.geometry().intersects(each) for each in seen_of(full))
+
+
+def test_it_has_all_of_its_height_again_once_the_notice_is_gone(qtbot, board, full):
+    whole = full.viewport().height()
+    board.add(NoticeWish("Arrived"))
+    assert full.viewport().height() < whole
+    board.clear()
+    qtbot.waitUntil(lambda: full.viewport().height() == whole)
+
+
+def test_what_has_the_keyboard_stays_in_sight_when_a_notice_comes(qtbot, board, full):
+    board.window().activateWindow()
+    low = [each for each in full.findChildren(QPushButton) if not each.visibleRegion().isEmpty()][-1]
+    low.setFocus()
+    qtbot.waitUntil(low.hasFocus)
+    board.add(NoticeWish("Arrived"))
+    box = QRect(low.mapTo(full, QPoint()), low.size())
+    assert full.viewport().geometry().contains(box)

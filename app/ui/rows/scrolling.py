@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QApplication,
     QFrame,
     QScrollArea,
     QScrollBar,
@@ -54,7 +55,7 @@ class FloatingBar(QScrollBar):
     def follow(self) -> None:
         """Lie over the end side of the area as large as it is now."""
         left = 0 if self._area.isRightToLeft() else self._area.width() - BAR_WIDTH
-        self.setGeometry(left, 0, BAR_WIDTH, self._area.height())
+        self.setGeometry(left, 0, BAR_WIDTH, self._area.height() - self._area.viewportMargins().bottom())
         self.raise_()
 
     def _take_range(self, least: int, most: int) -> None:
@@ -97,6 +98,7 @@ class ScrollingArea(QScrollArea):
             if follows:
                 content.installEventFilter(_Follower(self))
         self.bar = FloatingBar(self)
+        self._gutter = self._early = 0
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def keep_clear(self) -> None:
@@ -106,9 +108,25 @@ class ScrollingArea(QScrollArea):
         """
         self.verticalScrollBar().rangeChanged.connect(self._leave_gutter)
 
+    def end_early(self, pixels: int) -> None:
+        """Show nothing in the last ``pixels`` of its height, where something lies over it: what is there scrolls.
+
+        What has the keyboard stays in sight.
+        """
+        self._early = pixels
+        self._make_room()
+        focused = QApplication.focusWidget()
+        if pixels and focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, _AIR)
+
     def _leave_gutter(self, _least: int, most: int) -> None:
-        wide = _GUTTER if most > 0 else 0
-        self.setViewportMargins(*((wide, 0, 0, 0) if self.isRightToLeft() else (0, 0, wide, 0)))
+        self._gutter = _GUTTER if most > 0 else 0
+        self._make_room()
+
+    def _make_room(self) -> None:
+        wide, below = self._gutter, self._early
+        self.setViewportMargins(*((wide, 0, 0, below) if self.isRightToLeft() else (0, 0, wide, below)))
+        self.bar.follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
