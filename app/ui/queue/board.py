@@ -11,8 +11,8 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.facts import FactsLabel
 from app.ui.widgets.labels import Label, WrappedLabel
 
-_LEAST_HIGH = 220
-"""Pixels of a column at least, before text scaling."""
+_LEAST_HIGH, SHORT = 220, 160
+"""Pixels of a column at least, before text scaling; fewer where several stand under each other."""
 
 
 class Column(QWidget):
@@ -30,7 +30,7 @@ class Column(QWidget):
         self._empty = WrappedLabel(empty, 13, "muted", parent=self)
         self._empty.setObjectName(f"{name}.empty")
         self._empty.setContentsMargins(4, 0, 4, 0)
-        self._says_empty = empty
+        self._says_empty, self._least = empty, _LEAST_HIGH
         self.show_all = Button(self.tr("Show all"), f"{name}.show_all", parent=self)
         self.show_all.hide()
         head = self._head = QHBoxLayout()
@@ -76,7 +76,12 @@ class Column(QWidget):
     def _dress(self) -> None:
         # Heads of equal height, whether there is a button in them or not, so that the first cards are in a row.
         self._facts.setMinimumHeight(theme.target())
-        self.setMinimumSize(theme.scaled(200), theme.scaled(_LEAST_HIGH))
+        self.setMinimumSize(theme.scaled(200), theme.scaled(self._least))
+
+    def be_short(self, *, is_short: bool) -> None:
+        """Stand with others above and below it, or by itself."""
+        self._least = SHORT if is_short else _LEAST_HIGH
+        self._dress()
 
     def be_low(self, *, is_low: bool) -> None:
         """Take no more height than its words, or as much as it is given."""

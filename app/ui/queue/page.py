@@ -13,6 +13,7 @@ from app.ui import theme, words
 from app.ui.page import SERVED, Key, Page
 from app.ui.queue import saying
 from app.ui.queue.acting import QueueActs
+from app.ui.queue.beside import BesideLine
 from app.ui.queue.board import Column
 from app.ui.queue.countdown import Countdown
 from app.ui.queue.filtering import FilterBar, filtered_call
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from app.ui.scene import Scene
 
 _WIDE = 1000
-"""Below this width, before text scaling, the four columns stand two by two."""
+"""Below this width, before text scaling, who waits has one half, and what is beside the line the other."""
 _NARROW = 440
 """Below this one they stand under each other."""
 _GAP = 12
@@ -111,13 +112,14 @@ class QueuePage(Page):
         self.due.list.opened.connect(self.scene.card_wanted)
 
     def _lay_out(self) -> None:
-        page = QVBoxLayout(self)
+        page = self._page = QVBoxLayout(self)
         page.setContentsMargins(12, 12, 12, 12)
         page.setSpacing(_GAP)
         board = QWidget()
         self._grid = QGridLayout(board)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
+        self.beside = BesideLine(board)
         page.addWidget(self.strip)
         page.addWidget(self.leftovers)
         page.addWidget(self.filter)
@@ -127,27 +129,33 @@ class QueuePage(Page):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Four columns in a row, two by two, or one under the other, as wide as the text needs them."""
+        """Four columns in a row, the line beside what else there is, or one under the other; by the width of text."""
         width = self.width()
         across = 4 if width >= theme.scaled(_WIDE) else 2 if width >= theme.scaled(_NARROW) else 1
         if across != self._across:
             self._across = across
-            for at, column in enumerate((self.waiting, self.called, self.serving, self.due)):
+            columns = (self.waiting, self.called, self.serving, self.due)
+            for column in columns:
                 self._grid.removeWidget(column)
-                self._grid.addWidget(column, *divmod(at, across))
+                column.be_short(is_short=across == 2 and column is not self.waiting)
+            if across == 2:
+                self._grid.addWidget(self.waiting, 0, 0)
+                self._grid.addWidget(self.beside, 0, 1)
+                self.beside.hold(self.strip, *columns[1:])
+            else:
+                self.beside.let_go()
+                self._page.insertWidget(0, self.strip)
+                for at, column in enumerate(columns):
+                    self._grid.addWidget(column, *divmod(at, across))
             for at, share in enumerate({4: (40, 27, 27, 27), 2: (1, 1, 0, 0), 1: (1, 0, 0, 0)}[across]):
                 self._grid.setColumnStretch(at, share)
         self._share_height()
 
     def _share_height(self) -> None:
-        """Who waits gets the height first, and the columns below, where they are in sight, at least their least."""
-        top, below = (self.waiting, self.called)[: self._across], (self.serving, self.due)
-        least = max(column.minimumSizeHint().height() for column in below)
-        kept = _GAP + max(least, *(column.minimumHeight() for column in below)) if self._across == 2 else 0
-        wanted = max(column.sizeHint().height() for column in top)
-        room = self._board.viewport().height() - kept
-        self._grid.setRowMinimumHeight(0, 0 if self._across == 4 else max(0, min(wanted, room)))
-        self._grid.setRowStretch(1, int(self._across == 2))
+        """Where all stand under each other who waits gets the height first; elsewhere each column has all of it."""
+        wanted, room = self.waiting.sizeHint().height(), self._board.viewport().height()
+        self._grid.setRowMinimumHeight(0, max(0, min(wanted, room)) if self._across == 1 else 0)
+        self.beside.share_height()
 
     def _take_day(self, day: DayView) -> None:
         is_first, self._has_day = not self._has_day, True
@@ -189,6 +197,7 @@ class QueuePage(Page):
         due = tuple(item for item in view.due if sieve.passes_due(item))
         self.due.model.show([due_card(item, view.place.timezone) for item in due])
         self.due.show_facts(saying.due_facts(due))
+        self.beside.say_due(due)
         self.call_next.show_view(view, filtered_call(sieve, view, self.filter.name))
 
     def _sift(self) -> None:

@@ -124,11 +124,32 @@ def test_empty_columns_say_what_to_do(hand, shop, board):
         assert hand.find(name).text().endswith(".")
 
 
-def test_a_tablet_has_the_columns_two_by_two(hand, desk, board):
+def test_a_tablet_has_who_waits_beside_the_others_and_who_is_due_one_press_away(hand, desk, board):
     desk.resize(768, 1024)
-    hand.until(lambda: board.serving.y() > board.waiting.y())
-    assert board.called.y() == board.waiting.y()
-    assert board.due.x() == board.called.x()
+    hand.until(lambda: board.beside.isVisible() and board.beside.x() > board.waiting.x())
+    assert board.waiting.height() == board.beside.height()
+    assert [hand.sees(f"queue.{each}") for each in ("called", "staff", "due")] == [True, True, False]
+    assert "1 late" in hand.find("queue.beside.due").text()
+    hand.press("queue.beside.due")
+    hand.until(lambda: hand.sees("queue.due") and not hand.sees("queue.called"))
+    desk.resize(1366, 800)
+    hand.until(lambda: hand.sees("queue.due") and hand.sees("queue.called") and not hand.sees("queue.beside"))
+
+
+@pytest.mark.parametrize("size", [(768, 1024), (1024, 768)])
+def test_by_touch_a_tablet_shows_four_who_wait(hand, shop, desk, board, size):
+    whole = sample.queue_view()
+    many = tuple(replace(whole.line[-1], id=f"line-{at}", tag=f"B{at}") for at in range(8))
+    shop.answers["queue_view"] = replace(whole, line=(whole.line[0], *many))
+    theme.theme().use_touch(True)
+    desk.resize(*size)
+    desk.scene.changed.emit(Changes())
+    hand.find("queue.waiting.row.B7")
+    hand.until(lambda: sum(map(is_seen, board.waiting.list.rows())) >= 4)
+
+
+def is_seen(row):
+    return row.visibleRegion().boundingRect().height() >= row.height() - 1
 
 
 def test_large_text_on_a_tablet_has_one_column_that_is_whole(hand, desk, board):
