@@ -1,9 +1,9 @@
 """What customers read of times and waits, alike on paper, at the check-in screen and on the public display.
 
 A time of day is written as the shop writes it, whichever language a customer has chosen: it is called, too, and whoever
-holds a slip looks for it on the display. Numbers of tickets are the same letters and digits everywhere. A wait and how
-many are before somebody are said in the customer's language, in the digits that the times beside them have: the Latin
-ones wherever the shop writes those.
+holds a slip looks for it on the display. But who reads Latin digits alone is told times in those, in their own way,
+where the shop writes others. Numbers of tickets are the same letters and digits everywhere. A wait and how many are
+before somebody are said in the customer's language, in the digits that the times beside them have.
 """
 
 from __future__ import annotations
@@ -23,9 +23,23 @@ HOUR = 60
 _LATIN = "0"
 
 
-def clock_words(at: Instant, zone: str) -> str:
-    """The wall time of an instant at a place, in the shop's own way."""
+def clock_words(at: Instant, zone: str, reader: QLocale | None = None) -> str:
+    """The wall time of an instant at a place, in the shop's own way, or in that of a ``reader`` who has other digits.
+
+    The reader's language is the one that is spoken, unless it is given.
+    """
+    is_known = reads_times(reader)
+    return words.clock(at, zone, own_language().locale if is_known else reader or QLocale())
+
+
+def shop_clock(at: Instant, zone: str) -> str:
+    """The wall time of an instant at a place in the shop's own way, whoever reads it: so it stands on the display."""
     return words.clock(at, zone, own_language().locale)
+
+
+def reads_times(reader: QLocale | None = None) -> bool:
+    """Whether whoever reads a language, the one that is spoken or another, reads the digits of the shop's times."""
+    return own_language().locale.zeroDigit() == _LATIN or (reader or QLocale()).zeroDigit() != _LATIN
 
 
 def number_words(number: str) -> str:

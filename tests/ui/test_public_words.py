@@ -100,6 +100,33 @@ def test_waits_have_the_digits_of_the_times_beside_them(own, has_latin):
     assert {each.isascii() for each in text if each.isdecimal()} == {has_latin}
 
 
+@pytest.mark.parametrize(("reader", "said"), [("en", "14:15"), ("de", "14:15"), ("ar", "\u0662:\u0661\u0665 \u0645")])
+def test_in_an_arabic_shop_whoever_reads_latin_digits_reads_no_others(reader, said):
+    speaker().speak("ar")
+    slip = TicketSlip(
+        "CA001", "Cut", "Riad", ZONE, at(14), "FW:A:1", at(14, 25), at(14, 35), language=reader, booked_at=at(14, 15)
+    )
+    speaker().lend(reader)
+    try:
+        assert clock_words(at(14, 15), ZONE) == said
+        read = [booked_words(slip), ticket_wait(slip), *printed(slip)[1:]]
+    finally:
+        speaker().give_back()
+    text = "".join(each for each in read if not each.startswith("FW:") and each != "CA001")
+    assert {each.isascii() for each in text if each.isdecimal()} == {reader != "ar"}
+
+
+def test_the_display_of_an_arabic_shop_stays_in_its_own_digits_while_a_customer_reads_english():
+    speaker().speak("ar")
+    speaker().lend("en")
+    try:
+        assert "\u0662:\u0661\u0665" in board_words(board("14:15"), at(14))
+        by_time = TicketSlip("14:15", "Cut", "Riad", ZONE, NINE, "FW:A:1", booked_at=at(14, 15), is_time=True)
+        assert "14:15" in booked_words(by_time)
+    finally:
+        speaker().give_back()
+
+
 @pytest.mark.parametrize("language", ["en", "ar", "en_US"])
 def test_the_number_of_a_ticket_is_the_same_letters_and_digits_everywhere(language):
     speaker().speak(language)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui import theme, words
 from app.ui.display.fitting import LEAST, Room, place_waits
 from app.ui.display.saying import age_words, board_words, wait_words
-from app.ui.public_words import clock_words, number_words
+from app.ui.public_words import number_words, shop_clock
 from app.ui.widgets.paint import Side, draw_box, write
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class Board(QWidget):
 
     def _draw_head(self, painter: QPainter, board: PublicBoard, box: QRectF) -> None:
         now = theme.current()
-        clock = clock_words(self._now, board.zone)
+        clock = shop_clock(self._now, board.zone)
         self._line(painter, box, clock, _TEXT * 1.2, 600, now.ink, is_trailing=True)
         room = box.adjusted(0, 0, -self._width(clock, _TEXT * 1.2, 600) - 20, 0)
         self._line(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui.beside import listed
 from app.ui.kiosk.wording import wait_span_words
-from app.ui.public_words import clock_words, number_words
+from app.ui.public_words import number_words, shop_clock
 
 if TYPE_CHECKING:
     from app.core.public_board import PublicBoard, PublicWait
@@ -27,7 +27,7 @@ def wait_words(wait: PublicWait) -> str:
 def age_words(board: PublicBoard) -> str:
     """That this is not as of now."""
     return translate("Display", "As of {time}. Please ask the staff.").format(
-        time=clock_words(board.read_at, board.zone)
+        time=shop_clock(board.read_at, board.zone)
     )
 
 

@@ -11,7 +11,7 @@ from app.core.wall import local_date
 from app.desk.views_kiosk import Miss
 from app.ui import dates
 from app.ui.beside import beside
-from app.ui.public_words import HOUR, clock_words, digits_of_all, number, span_words
+from app.ui.public_words import HOUR, clock_words, digits_of_all, number, reads_times, span_words
 
 if TYPE_CHECKING:
     from app.core.ticket_slip import TicketSlip
@@ -49,8 +49,8 @@ def wait_words(slip: TicketSlip) -> str:
 
 
 def booked_words(slip: TicketSlip) -> str:
-    """For when a booking is, where its number does not say it."""
-    if slip.booked_at is None or slip.is_time:
+    """For when a booking is, where its number does not say it in digits that the reader has."""
+    if slip.booked_at is None or (slip.is_time and reads_times()):
         return ""
     return translate("Kiosk", "your booking at {time}").format(time=clock_words(slip.booked_at, slip.zone))
 

@@ -13,7 +13,7 @@ from app.core.ticket_slip import SlipLine, SlipWords, TicketSlip, lay_out
 from app.core.wall import wall_of
 from app.ui.beside import mark
 from app.ui.language import find_words, locale_of, names_language, own_language
-from app.ui.public_words import HOUR, clock_words, digits_of_all, number, number_words
+from app.ui.public_words import HOUR, clock_words, digits_of_all, number, number_words, reads_times
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,7 @@ def _booking_words(slip: BookingSlip) -> BookingWords:
     word, locale = _language("")
     wall = wall_of(slip.start, slip.zone)
     return BookingWords(
-        clock_words(slip.start, slip.zone),
+        clock_words(slip.start, slip.zone, locale),
         locale.toString(QDate(wall.year, wall.month, wall.day), QLocale.FormatType.LongFormat),
         word(WITH).format(staff=slip.staff) if slip.staff else "",
         word(REQUEST) if slip.is_request else "",
@@ -62,14 +62,15 @@ def _language(chosen: str) -> tuple[Callable[[str], str], QLocale]:
 
 def _words_of(slip: TicketSlip) -> SlipWords:
     word, locale = _language(slip.language)
-    wall, clock = wall_of(slip.at, slip.zone), clock_words(slip.at, slip.zone)
+    wall, clock = wall_of(slip.at, slip.zone), clock_words(slip.at, slip.zone, locale)
+    is_said = slip.booked_at is None or (slip.is_time and reads_times(locale))
     day = locale.toString(QDate(wall.year, wall.month, wall.day), QLocale.FormatType.ShortFormat)
     return SlipWords(
         _wait(slip, word, locale),
         mark(locale).join((digits_of_all(day), clock)),
         word(COPY),
         word(BOOKED if slip.is_time else WALK_IN),
-        "" if slip.booked_at is None or slip.is_time else word(FOR).format(time=clock_words(slip.booked_at, slip.zone)),
+        "" if is_said else word(FOR).format(time=clock_words(slip.booked_at or slip.at, slip.zone, locale)),
     )
 
 
