@@ -75,6 +75,16 @@ def test_an_answer_is_asked_for_before_a_booking_and_kept_with_it(till):
     assert till.kept.rows("SELECT count(*) AS n FROM answers WHERE value LIKE '%forty%'")[0]["n"] == 1
 
 
+def test_a_walk_in_is_asked_from_the_notice_of_their_check_in(till):
+    till.to_page("Queue")
+    till.do("Check in a walk-in")
+    till.do("Check in without a name: Fitting…", "Ask now: …", "Keep the answers")
+    till.write("Your size? (needed)", "forty-two")
+    till.do("Keep the answers")
+    kept = "SELECT id FROM queue_entries WHERE notes = 'Your size? forty-two'"
+    till.reader.insist("Keep the answers", lambda: till.kept.rows(kept))
+
+
 def test_what_a_customer_says_after_a_visit_is_kept(till):
     till.to_page("Queue")
     till.do("Tom Becker, Cut…", "Complete: Tom Becker")
