@@ -29,11 +29,11 @@ PAGES = (
 )
 
 
-def take_walk_ins(shop: SmallShop, *pages: Page) -> None:
-    """Let people walk in for ``form``; with ``pages``, ask these of them from now on, by another version."""
+def take_walk_ins(shop: SmallShop, *pages: Page, number: int = 2) -> None:
+    """Let people walk in for ``form``; with ``pages``, ask these of them from now on, by the version of that number."""
     shop.change_service("form", name="Highlights", allow_walk_in=True, allow_queue=True)
     if pages:
         with shop.store.write() as unit:
             form = unit.catalogue.questionnaires["form"]
-            version = replace(form.versions[0], id="v2", number=2, version=2, pages=pages)
-            save_questionnaire(unit, replace(form, versions=(*form.versions, version), current_version_id="v2"))
+            version = replace(form.versions[0], id=f"v{number}", number=number, version=number, pages=pages)
+            save_questionnaire(unit, replace(form, versions=(*form.versions, version), current_version_id=version.id))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from app.core.refusals import Code
 from app.core.roles import Role
 from app.core.ticket_slip import TicketSlip
-from app.desk.views_kiosk import KioskFound, KioskHit, Miss
+from app.desk.views_answers import WalkInForm
+from app.desk.views_kiosk import KioskFound, KioskHit, KioskService, Miss
 from app.desk.views_staffing import Member
 from app.ui.first_start import Command, FirstStart, Offers
 from app.ui.kiosk.kiosk import Kiosk
@@ -19,6 +21,7 @@ from app.ui.kiosk.wording import ask_words, shut_title
 from app.ui.lock.page import LockPage
 from app.ui.offscreen import Offscreen
 from app.ui.practice import PracticeStrip
+from tests.support.reached import every_type
 
 Cover = Callable[[Offscreen], QWidget]
 """Shows it, and gives what is to be looked at."""
@@ -49,6 +52,7 @@ def kiosk_screens() -> dict[str, Cover]:
         "name": lambda kiosk, page: _find(kiosk, page, "name"),
         "miss": _miss,
         "hits": _hit,
+        "asking": _ask,
         "given": _give,
         "refused": lambda kiosk, _page: kiosk.visit.show_refused(shut_title(Code.LINE_FULL), ask_words()),
         "leaving": _leave,
@@ -117,8 +121,15 @@ def _hit(_kiosk: Kiosk, page: KioskPage) -> None:
     page.finding.show_found(KioskFound(hits), SLIP.zone)
 
 
+def _ask(kiosk: Kiosk, page: KioskPage) -> None:
+    service = KioskService("x", SLIP.service, "S", asks=True)
+    page.asking.ask(service, WalkInForm("x", (every_type(), replace(every_type(), sort_order=1))))
+    kiosk.visit.show(page.asking)
+    page.asking.go.click()
+
+
 def _give(kiosk: Kiosk, page: KioskPage) -> None:
-    page.given.show_slip(SLIP, prints=True)
+    page.given.show_slip(SLIP, prints=True, is_asked_later=True)
     kiosk.visit.show(page.given)
 
 

@@ -189,9 +189,14 @@ def _asked(stage: Offscreen) -> QWidget:
     stage.scene.booking_wanted.emit(BookingWish(definition_id=service.id, profile_id=profile))
     seen(stage, "booking.questions_card")
     form: Any = stage.window.page.questions  # type: ignore[union-attr]
-    form.show_pages((Page(questions=tuple(_of_type(at, kind) for at, kind in enumerate(TYPES, 1))),))
+    form.show_pages((every_type(),))
     stage.settle()
     return seen(stage, "booking.questions_card")
+
+
+def every_type() -> Page:
+    """A page with a question of every type."""
+    return Page(questions=tuple(_of_type(at, kind) for at, kind in enumerate(TYPES, 1)))
 
 
 def _of_type(number: int, kind: str) -> Question:

@@ -142,6 +142,7 @@ def test_a_surface_has_every_word_in_the_language_and_cuts_none(name):
 @pytest.mark.usefixtures("home")
 def test_what_lies_over_a_page_has_every_word_in_the_language_and_cuts_none():
     wrong, known = {}, words_of_the_shop() | OWN | {"floorwalker", "setup", "FILE", "json"}
+    known |= {word for word, _ in WORD.findall(SHOWN)}
     with Offscreen(open_shop, NARROW) as stage:
         stage.show_page("today")
         for name, opens in covers().items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ from app.core.answer_limits import decimal_in
 from app.core.answers import choices_of
 from app.core.json_operators import text as as_text
 from app.ui.beside import beside
-from app.ui.booking.chips import Chips
+from app.ui.booking.chips import Chip, Chips, small_chip
 from app.ui.booking.sliding import SliderField
 from app.ui.card.notes import BoxedText
 from app.ui.dated import DatedField
@@ -28,23 +28,39 @@ _KEYS = {"email": "ImhEmailCharactersOnly", "phone": "ImhDialableCharactersOnly"
 _HINTS = {"email": "name@example.com", "phone": "+61 …"}
 
 
+class Face(NamedTuple):
+    """How questions look, in pixels before text scaling, and what their options are made of."""
+
+    label: int = 14
+    small: int = 12
+    gap: int = 6
+    option: Chip = small_chip
+    has_headings: bool = True
+    """Whether a page says its title itself."""
+
+
+DESK = Face()
+
+
 class AskedQuestion(QWidget):
     """One question. ``field`` takes the answer."""
 
     changed = Signal()
 
-    def __init__(self, question: Question, scope: str = "booking.answer", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, question: Question, scope: str = "booking.answer", parent: QWidget | None = None, face: Face = DESK
+    ) -> None:
         super().__init__(parent)
-        self.question = question
+        self.question, self._face = question, face
         self._name = f"{scope}.{question.mapping_key or question.handle}"
         says = question.label + (self.tr(" (needed)") if question.is_required else "")
-        label = Label(question.label + (" *" if question.is_required else ""), 14, 600, parent=self)
+        label = Label(question.label + (" *" if question.is_required else ""), face.label, 600, parent=self)
         label.setWordWrap(True)
         said = beside(question.help_text or question.description or "", limits_words(question))
-        help_text = Label(said, 12, ink="muted", parent=self)
+        help_text = Label(said, face.small, ink="muted", parent=self)
         help_text.setWordWrap(True)
         help_text.setVisible(bool(said))
-        self._wrong = Label("", 12, ink="danger_ink", parent=self)
+        self._wrong = Label("", face.small, ink="danger_ink", parent=self)
         self._wrong.setWordWrap(True)
         self._wrong.hide()
         self._line: Field | None = None
@@ -54,7 +70,7 @@ class AskedQuestion(QWidget):
         self._slider: SliderField | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(face.gap)
         self.field = self._make_field(says)
         """What takes the answer."""
         self.take(_usual(question))
@@ -108,7 +124,7 @@ class AskedQuestion(QWidget):
             self._box.changed.connect(self.changed)
             return self._box
         if kind == "slider":
-            self._slider = SliderField(self._name, says, self.question, self)
+            self._slider = SliderField(self._name, says, self.question, self, pixels=self._face.label)
             self._slider.changed.connect(self.changed)
             return self._slider
         if kind in {"date", "datetime"}:
@@ -124,7 +140,8 @@ class AskedQuestion(QWidget):
         pairs = list(choices_of(self.question).items())
         if self.question.type == "boolean":
             pairs = [("true", self.tr("Yes")), ("false", self.tr("No"))]
-        self._chips = Chips(self._name, pairs, several=several, parent=self)
+        face = self._face
+        self._chips = Chips(self._name, pairs, several=several, parent=self, gap=face.gap, make=face.option)
         self._chips.changed.connect(self.changed)
         return self._chips
 

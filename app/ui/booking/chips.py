@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Pressed
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.tabbing import Handing
+
+Chip: TypeAlias = Callable[[str, str, QWidget], QAbstractButton]
+"""Makes a button for an option out of what it says, its object name and its parent."""
+
+
+def small_chip(text: str, name: str, parent: QWidget) -> QAbstractButton:
+    """As at the desk."""
+    return Button(text, name, parent=parent)
 
 
 class Chips(Handing, Pressed):
@@ -18,13 +27,16 @@ class Chips(Handing, Pressed):
 
     changed = Signal()
 
-    def __init__(self, scope: str, options: Sequence[tuple[str, str]], *, several: bool, parent: QWidget) -> None:
+    def __init__(
+        self, scope: str, options: Sequence[tuple[str, str]], *, several: bool, parent: QWidget,
+        gap: int = 6, make: Chip = small_chip,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._several = several
-        self._chips: dict[str, Button] = {}
-        flow = FlowLayout(self, gap=6)
+        self._chips: dict[str, QAbstractButton] = {}
+        flow = FlowLayout(self, gap=gap)
         for value, label in options:
-            chip = Button(label, f"{scope}.{value}", parent=self)
+            chip = make(label, f"{scope}.{value}", self)
             chip.setCheckable(True)
             chip.clicked.connect(lambda _=False, value=value: self._press(value))
             self._chips[value] = chip

@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme, words
-from app.ui.booking.asked import AskedQuestion
+from app.ui.booking.asked import DESK, AskedQuestion, Face
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from app.core.questionnaires import Judged
     from app.core.refusals import Reason
     from app.core.values import Json, Page
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 class QuestionForm(QWidget):
     """The questions of a form; those whose condition does not hold are away, and so is a page without any.
 
-    ``region`` says in which country (ISO, e.g. ``AU``) a phone number is read, as the desk will read it.
+    ``region`` says in which country (ISO, e.g. ``AU``) a phone number is read, as the desk will read it. All pages are
+    shown, one below the other, but for ``show_only``.
     """
 
     changed = Signal()
@@ -32,9 +34,10 @@ class QuestionForm(QWidget):
         *,
         scope: str = "booking",
         region: Callable[[], str | None] = lambda: None,
+        face: Face = DESK,
     ) -> None:
         super().__init__(parent)
-        self._scope, self._region = scope, region
+        self._scope, self._region, self._face = scope, region, face
         self.setObjectName(f"{scope}.questions")
         self.setAccessibleName(self.tr("Questions"))
         self._pages: tuple[Page, ...] = ()
@@ -42,6 +45,10 @@ class QuestionForm(QWidget):
         self._headings: list[tuple[Label, list[AskedQuestion]]] = []
         self._kept: Mapping[int, Json] = {}
         """What a draft says of questions that are still to come."""
+        self._judged: Judged | None = None
+        self._shown: frozenset[int] = frozenset()
+        """The questions whose condition holds, be their page shown or not."""
+        self._only: Page | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
@@ -50,7 +57,7 @@ class QuestionForm(QWidget):
         """Ask these questions; the same ones keep what was said."""
         if pages == self._pages:
             return
-        self._pages = pages
+        self._pages, self._only = pages, None
         for old in (*self._asked, *(label for label, _ in self._headings)):
             old.hide()
             old.deleteLater()
@@ -69,6 +76,43 @@ class QuestionForm(QWidget):
         if pages != self._pages:
             self._kept = self.given()
             self.show_pages(pages)
+
+    def forget(self) -> None:
+        """Ask nothing any more, with nothing of what was said left."""
+        self.show_pages(())
+        self._kept = {}
+
+    def pages_asked(self) -> tuple[Page, ...]:
+        """The pages that ask something, as things are answered now, in their order."""
+        pages = sorted(self._pages, key=lambda page: page.sort_order)
+        return tuple(page for page in pages if any(each.id in self._shown for each in page.questions))
+
+    def show_only(self, page: Page | None) -> None:
+        """Show the questions of this page alone; those of the others stay answered."""
+        self._only = page
+        self._answered()
+
+    def ask_again(self) -> bool:
+        """Say at each question that is seen what is missing or does not fit, the keys on the first; whether any is."""
+        here = [asked for asked in self._asked if not asked.isHidden()]
+        wrong = {key: words.reason_words(each) for key, each in self.wrong().items()}
+        wrong = {each.question.id: self.tr("Needs an answer") for each in self.unanswered()} | wrong
+        for asked in here:
+            asked.show_wrong(wrong.get(asked.question.id, ""))
+        first = next((asked for asked in here if asked.question.id in wrong), None)
+        if first is not None:
+            first.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, first, partial(_bring_into_view, first))
+        return first is not None
+
+    def wrong(self) -> Mapping[int, Reason]:
+        """What was said and does not fit, by question."""
+        return self._judged.wrong if self._judged is not None else {}
+
+    def first_field(self) -> QWidget | None:
+        """What takes the answer of the first question that is seen."""
+        first = next((asked for asked in self._asked if not asked.isHidden()), None)
+        return None if first is None else getattr(first.field, "heir", None) or first.field
 
     def clear(self) -> None:
         """Forget what was said."""
@@ -90,7 +134,7 @@ class QuestionForm(QWidget):
 
     def answers(self) -> dict[int, Json]:
         """What was said to the questions that are asked, by ``questionnaire_question_id``."""
-        shown = {asked.question.id: asked.value for asked in self._asked if not asked.isHidden()}
+        shown = {asked.question.id: asked.value for asked in self._asked if self._is_asked(asked)}
         return {key: value for key, value in shown.items() if value not in (None, [])}
 
     def missing(self) -> tuple[str, ...]:
@@ -118,7 +162,7 @@ class QuestionForm(QWidget):
         return tuple(
             asked
             for asked in self._asked
-            if asked.question.is_required and not asked.isHidden() and asked.question.id not in answers
+            if asked.question.is_required and self._is_asked(asked) and asked.question.id not in answers
         )
 
     def show_wrong(self, reasons: Sequence[Reason]) -> None:
@@ -129,9 +173,9 @@ class QuestionForm(QWidget):
 
     def _add_page(self, page: Page) -> None:
         questions = sorted((each for each in page.questions if each.is_active), key=lambda each: each.sort_order)
-        asked = [AskedQuestion(question, f"{self._scope}.answer", self) for question in questions]
+        asked = [AskedQuestion(question, f"{self._scope}.answer", self, self._face) for question in questions]
         for text, pixels, ink in ((page.title, 15, "ink"), (page.section_header, 13, "muted")):
-            if text:
+            if text and self._face.has_headings:
                 label = Label(text, pixels, 700 if ink == "ink" else 400, ink, parent=self)
                 label.setWordWrap(True)
                 self._headings.append((label, asked))
@@ -144,13 +188,17 @@ class QuestionForm(QWidget):
         from app.core.questionnaires import judge
 
         said = {asked.question.id: asked.value for asked in self._asked}
-        judged = judge([asked.question for asked in self._asked], said, self._region())
-        shown = {each.id for each in judged.shown}
+        self._judged = judge([asked.question for asked in self._asked], said, self._region())
+        self._shown = frozenset(each.id for each in self._judged.shown)
+        here = self._shown if self._only is None else {each.id for each in self._only.questions}
         for asked in self._asked:
-            asked.setVisible(asked.question.id in shown)
+            asked.setVisible(self._is_asked(asked) and asked.question.id in here)
         for label, group in self._headings:
             label.setVisible(any(not each.isHidden() for each in group))
         self.changed.emit()
+
+    def _is_asked(self, asked: AskedQuestion) -> bool:
+        return asked.question.id in self._shown
 
 
 def _bring_into_view(asked: QWidget) -> None:

@@ -66,7 +66,9 @@ class SliderField(Handing, Pressed):
 
     changed = Signal()
 
-    def __init__(self, name: str, says: str, question: Question, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, says: str, question: Question, parent: QWidget | None = None, *, pixels: int = 14
+    ) -> None:
         super().__init__(parent)
         self._is_said = False
         self._scale = scale = Scale(question)
@@ -74,12 +76,12 @@ class SliderField(Handing, Pressed):
         slider.setRange(scale.first, scale.last)
         slider.setPageStep(max(1, (scale.last - scale.first) // 10))
         self.heir = slider
-        self._shown = Label("", 14, 600, tabular=True, parent=self)
+        self._shown = Label("", pixels, 600, tabular=True, parent=self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         for end in (scale.low, scale.high):
-            line.addWidget(Label(decimal_words(end), 12, ink="muted", tabular=True, parent=self))
+            line.addWidget(Label(decimal_words(end), pixels - 2, ink="muted", tabular=True, parent=self))
         line.insertWidget(1, slider, 1)
         line.addWidget(self._shown)
         slider.valueChanged.connect(lambda _: self._said())

@@ -44,14 +44,14 @@ class Given(Screen):
         self.column.addSpacing(24)
         self.column.addLayout(row)
 
-    def show_slip(self, slip: TicketSlip, *, prints: bool) -> None:
-        """Show somebody's number, and whether they get it on paper."""
+    def show_slip(self, slip: TicketSlip, *, prints: bool, is_asked_later: bool = False) -> None:
+        """Show somebody's number, whether they get it on paper, and whether the desk has to ask them something."""
         self.number.show_number(number_words(slip.number))
         self._room.hide()
         self.number.show()
         title = self.tr("Thank you. We know that you are here.") if slip.is_time else self.tr("This is your number")
         paper = self.tr("Your ticket prints here.") if prints else self.tr("Please remember it: we call it.")
-        self.say(title, beside(slip.service, booked_words(slip), wait_words(slip), paper))
+        self._tell(title, slip, paper, is_asked_later=is_asked_later)
 
     def show_here(self, slip: TicketSlip, *, is_called: bool) -> None:
         """Show the number of somebody who is checked in already, and what they do now."""
@@ -60,10 +60,10 @@ class Given(Screen):
         todo = come if is_called else beside(wait_words(slip), self.tr("Please remember it: we call it."))
         self.say(self.tr("You are checked in already"), beside(slip.service, booked_words(slip), todo))
 
-    def say_no_paper(self, slip: TicketSlip) -> None:
+    def say_no_paper(self, slip: TicketSlip, *, is_asked_later: bool = False) -> None:
         """The printer does not print: the number is here all the same."""
         paper = self.tr("Please remember it: we call it.")
-        self.say(self.title.text(), beside(slip.service, booked_words(slip), wait_words(slip), paper))
+        self._tell(self.title.text(), slip, paper, is_asked_later=is_asked_later)
 
     def show_refused(self, title: str, below: str) -> None:
         """It could not be done."""
@@ -73,6 +73,10 @@ class Given(Screen):
 
     def enter(self) -> None:
         self.setFocus()
+
+    def _tell(self, title: str, slip: TicketSlip, paper: str, *, is_asked_later: bool) -> None:
+        later = self.tr("We ask you the rest at the desk.") if is_asked_later else ""
+        self.say(title, beside(slip.service, booked_words(slip), wait_words(slip), paper, later))
 
 
 class BigNumber(QWidget):

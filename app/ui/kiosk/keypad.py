@@ -1,7 +1,8 @@
-"""Keys on the screen for those who have none: ten digits, or the letters of the language that is spoken."""
+"""Keys on the screen for those who have none: digits, the letters of the language that is spoken, or both."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -21,20 +22,30 @@ _LETTERS = {
 _GAP, _PIXELS = 6, 24
 
 
+def letters_of(code: str) -> tuple[str, ...]:
+    """The rows of a keyboard of that language."""
+    return _LETTERS.get(code[:2], _LATIN)
+
+
 class Keypad(QWidget):
-    """``typed`` carries a character, ``dropped`` takes the last one back."""
+    """``typed`` carries a character, ``dropped`` takes the last one back.
+
+    ``rows`` are other letters than those of the language, ``signs`` what stands beside and below the digits.
+    """
 
     typed = Signal(str)
     dropped = Signal()
 
-    def __init__(self, name: str, *, is_letters: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, *, is_letters: bool, rows: Sequence[str] = (), signs: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Letters") if is_letters else self.tr("Digits"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
-        rows = _LETTERS.get(speaker().code[:2], _LATIN) if is_letters else DIGITS
+        rows = rows or (letters_of(speaker().code) if is_letters else DIGITS)
         self._height = 56
         for row, letters in enumerate(rows):
             for at, letter in enumerate(letters, 1 if letters == "0" else 0):
@@ -42,23 +53,29 @@ class Keypad(QWidget):
         last = len(rows) - 1
         back = BigButton("", f"{name}.back", self.tr("Take the last one back"), icon="back", parent=self)
         back.clicked.connect(self.dropped)
-        if is_letters:
+        if "@" in "".join(rows):
+            self._place(back, last, len(rows[last]), 1)
+        elif is_letters:
             space = BigButton(self.tr("Space"), f"{name}.space", parent=self)
             space.clicked.connect(partial(self.typed.emit, " "))
             self._place(space, last, len(rows[last]), 2)
             self._place(back, last, len(rows[last]) + 2, 1)
         else:
             self._place(back, last, 2, 1)
+            for at, sign in enumerate(signs):
+                where = (last, 0) if not at else (last + 1, at - 1)
+                self._add(self.tr("Space") if sign == " " else sign, sign, *where)
         if not is_letters:  # digits stand as on every keypad, also where the window is mirrored
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._most = 980 if is_letters else 360
+        self.setMaximumWidth(theme.scaled(self._most))
 
     def fit(self, room: int) -> None:
         """Be as wide as a finger likes it, and no wider than there is room."""
         self.setFixedWidth(min(room, theme.scaled(self._most)))
 
     def _add(self, text: str, letter: str, row: int, at: int) -> None:
-        said = text.upper() if text != "ß" else text
+        said = text.upper() if len(text) == 1 and text != "ß" else text
         button = BigButton(said, f"{self.objectName()}.{letter}", pixels=_PIXELS, parent=self)
         button.clicked.connect(partial(self.typed.emit, letter))
         self._place(button, row, at, 1)

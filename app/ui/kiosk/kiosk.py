@@ -182,7 +182,8 @@ class Kiosk(QObject):
         if self.page is None:
             return
         is_anew = self.page.screen_shown is self.page.welcome and speaker().code == self._language
-        is_anew = is_anew and not self.visit.is_busy  # what never came of a press keeps nobody else from pressing
+        # What never came of a press keeps nobody else from pressing, and nobody reads what another one said.
+        is_anew = is_anew and not self.visit.is_busy and not self.page.asking.holds_answers
         if not is_anew and self._left_seconds() <= 0:
             self._begin_anew()
         else:
@@ -195,7 +196,7 @@ class Kiosk(QObject):
         page, view = self.page, self.visit.view
         if page is None:
             return
-        if page.screen_shown is not page.welcome:
+        if page.screen_shown is not page.welcome or page.asking.holds_answers:
             page.say_foot(self.tr("Starts again in {seconds} s").format(seconds=number(self._left_seconds())))
         elif view is not None and view.shut is None:
             prints = view.has_printer
@@ -242,7 +243,7 @@ class Kiosk(QObject):
             self.page.raise_()
 
     def _choose_language(self, code: str) -> None:
-        """Speak a customer's language; who looks for their booking goes on with that."""
+        """Speak a customer's language; who looks for their booking, or answers, goes on with that."""
         if code != speaker().code and not self.visit.is_busy:
             old = self.page
             self._speak_anew(code)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.kiosk.asking import Asking
 from app.ui.kiosk.finding import Finding
 from app.ui.kiosk.given import Given
 from app.ui.kiosk.guard import PAGE
@@ -58,13 +59,15 @@ class KioskPage(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.place = _PlaceName(self)
         self.languages = [PillChoice(f"kiosk.language.{code}", name, self) for code, name in OWN_NAMES.items()]
-        self.welcome, self.finding = Welcome(), Finding()
+        self.welcome, self.finding, self.asking = Welcome(), Finding(), Asking()
         self.given, self.leaving = Given(), Leaving()
         self.stack = QStackedWidget(self)
         self.foot, self.clock = Label("", 16, ink="muted", parent=self), Label("", 16, ink="muted", tabular=True)
         self.foot.setObjectName("kiosk.foot")
         self.clock.setObjectName("kiosk.clock")
-        self._areas: dict[QWidget, QWidget] = {}
+        self._areas: dict[QWidget, ScrollingArea] = {}
+        self._shown: dict[QWidget, QWidget] = {}
+        """The screens with what stays in sight below them."""
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLE_MILLISECONDS)
@@ -85,7 +88,7 @@ class KioskPage(QWidget):
     @property
     def screen_shown(self) -> Screen:
         """The screen that is shown."""
-        return next(each for each in self._screens() if self._areas[each] is self.stack.currentWidget())
+        return next(each for each in self._screens() if self._shown[each] is self.stack.currentWidget())
 
     @property
     def is_settling(self) -> bool:
@@ -94,10 +97,15 @@ class KioskPage(QWidget):
 
     def show_screen(self, screen: Screen) -> None:
         """Show another screen; presses that were meant for the last one go nowhere."""
-        if self.stack.currentWidget() is not self._areas[screen]:
+        if self.stack.currentWidget() is not self._shown[screen]:
             self._settling.start()
-        self.stack.setCurrentWidget(self._areas[screen])
+        self.stack.setCurrentWidget(self._shown[screen])
         screen.enter()
+
+    def turn(self) -> None:
+        """The screen shows another page of its own, from its top; presses that were meant for the last go nowhere."""
+        self._settling.start()
+        self._areas[self.screen_shown].verticalScrollBar().setValue(0)
 
     def show_view(self, view: KioskView) -> None:
         """Show the place and its services as they stand."""
@@ -150,7 +158,7 @@ class KioskPage(QWidget):
         self.foot.setText(self._foot_said)
 
     def _screens(self) -> tuple[Screen, ...]:
-        return self.welcome, self.finding, self.given, self.leaving
+        return self.welcome, self.finding, self.asking, self.given, self.leaving
 
     def _fit(self) -> None:
         """The languages stand beside the name of the place, or below it where there is no room for both."""
@@ -174,9 +182,10 @@ class KioskPage(QWidget):
         self._head.addWidget(self.place, 0, Qt.AlignmentFlag.AlignLeading)
         self._head.addLayout(pills, 1)
         for screen in self._screens():
-            area = ScrollingArea(screen, f"{screen.objectName()}.scroll", self.stack)
+            area = ScrollingArea(screen, f"{screen.objectName()}.scroll")
             self._areas[screen] = area
-            self.stack.addWidget(area)
+            self._shown[screen] = area if screen.bar is None else _over_bar(area, screen.bar)
+            self.stack.addWidget(self._shown[screen])
         for outer in (self._head, foot):
             outer.setContentsMargins(BAR, 0, BAR, 0)
         foot.addWidget(self.foot, 1)
@@ -186,6 +195,16 @@ class KioskPage(QWidget):
         self._column.addWidget(self.stack, 1)
         self._column.addSpacing(8)
         self._column.addLayout(foot)
+
+
+def _over_bar(area: ScrollingArea, bar: QWidget) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    column.addWidget(area, 1)
+    column.addWidget(bar)
+    return made
 
 
 class _PlaceName(QAbstractButton):

@@ -12,7 +12,9 @@ BAR = 14
 
 
 class Screen(QWidget):
-    """One screen; what it shows goes into ``column``."""
+    """One screen; what it shows goes into ``column``, what stays in sight while that scrolls into ``bar``."""
+
+    bar: QWidget | None = None
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

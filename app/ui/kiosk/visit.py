@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.kiosk import Tries
 from app.core.refusals import Code
+from app.ui.answer_words import words_of_answers
 from app.ui.kiosk.speaking import to_customer
 from app.ui.kiosk.wording import ask_words, shut_title
 from app.ui.language import speaker
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.core.ticket_slip import TicketSlip
-    from app.desk.views_kiosk import KioskFound, KioskView
+    from app.desk.views_answers import WalkInForm
+    from app.desk.views_kiosk import KioskFound, KioskService, KioskView
     from app.ui.kiosk.page import KioskPage
     from app.ui.kiosk.screen import Screen
     from app.ui.scene import Scene
@@ -40,6 +43,8 @@ class Visit(QObject):
         self.is_busy = False
         """Whether something is on its way: nothing else is begun."""
         self._slip: TicketSlip | None = None
+        self._is_left_open = False
+        """Whether who has their number now is asked something at the desk."""
         self._has_paper = True
         """Whether what was printed last, if anything was, came out."""
 
@@ -50,15 +55,21 @@ class Visit(QObject):
         page.welcome.booking_chosen.connect(self.open_finding)
         page.finding.asked.connect(lambda text: self._look("kiosk_find", text))
         page.finding.chosen.connect(self._choose_booking)
+        page.asking.answered.connect(self._take_answers)
+        page.asking.turned.connect(page.turn)
+        page.asking.turned.connect(self.went)
+        page.asking.left.connect(lambda: self.show(page.welcome))
         for screen in (page.finding, page.given, page.leaving):
             screen.left.connect(self.ended)
 
     def forget(self) -> None:
         """Whoever was there has gone."""
-        self.is_busy, self._slip = False, None
+        self.is_busy, self._slip, self._is_left_open = False, None, False
         if self.page is not None:
             self.page.finding.begin()
+            self.page.asking.forget()
             self.page.welcome.let_press(True)
+        self._scene.lanes.forget((id(self), "form"))
 
     def show(self, screen: Screen) -> None:
         """Go to another screen."""
@@ -83,7 +94,7 @@ class Visit(QObject):
         """The printer did not print what it was given last: the number on the screen has to do."""
         self._has_paper = False
         if self.page is not None and self._slip is not None:
-            self.page.given.say_no_paper(self._slip)
+            self.page.given.say_no_paper(self._slip, is_asked_later=self._is_left_open)
 
     def take_code(self, code: str) -> None:
         """A scanner read something: that is somebody who wants to be found, and who had the last number has gone."""
@@ -109,22 +120,71 @@ class Visit(QObject):
             self._pauses()
 
     def take_up(self, old: KioskPage) -> None:
-        """Where they looked for their booking on the page before, go on there with what they have typed."""
-        if self.page is not None and old.screen_shown is old.finding:
-            self.page.finding.take_up(old.finding, self._scene.zone)
-            self.show(self.page.finding)
+        """Where they looked for their booking on the page before, or answered, go on there with what they said."""
+        page = self.page
+        if page is None:
+            return
+        page.asking.take_up(old.asking)
+        if old.screen_shown is old.asking:
+            self.show(page.asking)
+        elif old.screen_shown is old.finding:
+            page.finding.take_up(old.finding, self._scene.zone)
+            self.show(page.finding)
             self._pauses()
 
     def _choose_service(self, definition_id: str) -> None:
-        """One ticket, however often it is pressed."""
-        place = self._scene.place
+        """One ticket, however often it is pressed; what its customers are asked comes first."""
+        place, services = self._scene.place, self.view.services if self.view is not None else ()
+        service = next((each for each in services if each.id == definition_id), None)
         if self.is_busy or place is None or self.page is None:
+            return
+        if service is None or not service.asks:
+            self._check_in(definition_id)
+            return
+
+        def check_in(_: object) -> bool:  # who cannot be asked here is asked at the desk
+            self._check_in(definition_id)
+            return False
+
+        self.is_busy = True
+        self.page.welcome.let_press(False)
+        self._scene.lanes.look(
+            "kiosk_form", definition_id, place.id, then=partial(self._ask, service), failed=check_in,
+            key=(id(self), "form"),
+        )  # fmt: skip
+
+    @to_customer
+    def _ask(self, service: KioskService, asked: WalkInForm) -> None:
+        page = self.page
+        if page is None or not self.is_busy:
+            return
+        if not asked.pages:
+            self._check_in(service.id)
+            return
+        self.is_busy = False
+        page.welcome.let_press(True)
+        page.asking.ask(service, asked)
+        self.show(page.asking)
+
+    def _take_answers(self) -> None:
+        """They are done, or would rather be asked at the desk: the note has what they said, in the shop's words."""
+        asking = self.page.asking if self.page is not None else None
+        if asking is None or asking.service is None or self.is_busy:
+            return
+        asked, answers, self._is_left_open = asking.asked, asking.answers(), asking.leaves_open
+        with speaker().as_own():
+            words = words_of_answers(asked.pages, answers, asked.region)
+        self._check_in(asking.service.id, version_id=asked.version_id, answers=answers, words=words)
+
+    def _check_in(self, definition_id: str, **said: Any) -> None:
+        place = self._scene.place
+        if place is None or self.page is None:
             return
         self.is_busy = self._has_paper = True
         self.page.welcome.let_press(False)
         asked = self._scene.lanes.act(
             "kiosk_check_in", definition_id=definition_id, location_id=place.id, language=speaker().code,
-            then=self._show_done, failed=self.say_failed,
+            then=self._show_done, failed=self.say_failed, **said,
         )  # fmt: skip
         if not asked:
             self.ended.emit()
@@ -150,7 +210,8 @@ class Visit(QObject):
         if self.page is not None:
             self._slip = slip
             prints = self.view is not None and self.view.has_printer and self._has_paper
-            self.page.given.show_slip(slip, prints=prints)
+            self.page.asking.forget()
+            self.page.given.show_slip(slip, prints=prints, is_asked_later=self._is_left_open)
             self.show(self.page.given)
 
     def _look(self, query: str, text: str) -> None:

@@ -16,6 +16,8 @@ _KNOB, _BAR = 22, 6
 class Slider(QSlider):
     """Goes to where it is pressed, and along with the hand. ``is_set``: whether anybody has said where it stands."""
 
+    knob_pixels = _KNOB
+
     def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.is_set = True
@@ -26,14 +28,14 @@ class Slider(QSlider):
         theme.theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(160), max(theme.target(), theme.scaled(_KNOB) + 8))
+        return QSize(theme.scaled(160), max(theme.target(), theme.scaled(self.knob_pixels) + 8))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.scaled(80), self.sizeHint().height())
 
     def knob(self) -> QRect:
         """Where the knob is."""
-        side = theme.scaled(_KNOB)
+        side = theme.scaled(self.knob_pixels)
         at = QStyle.sliderPositionFromValue(
             self.minimum(), self.maximum(), self.sliderPosition(), max(0, self.width() - side), self._is_mirrored
         )
@@ -60,7 +62,7 @@ class Slider(QSlider):
             self.setSliderDown(False)
 
     def _go_to(self, event: QMouseEvent) -> None:
-        side = theme.scaled(_KNOB)
+        side = theme.scaled(self.knob_pixels)
         at = round(event.position().x()) - side // 2
         value = QStyle.sliderValueFromPosition(
             self.minimum(), self.maximum(), at, max(1, self.width() - side), self._is_mirrored

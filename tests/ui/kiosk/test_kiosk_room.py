@@ -5,13 +5,19 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 
 from app.core.ticket_slip import TicketSlip
-from app.desk.views_kiosk import KioskView
+from app.desk.views_answers import WalkInForm
+from app.desk.views_kiosk import KioskService, KioskView
 from app.ui import theme
 from app.ui.kiosk.finding import Finding
 from app.ui.kiosk.given import Given
+from app.ui.kiosk.keypad import Keypad
 from app.ui.kiosk.leaving import Leaving
+from app.ui.kiosk.options import BigOption
 from app.ui.kiosk.page import KioskPage
-from app.ui.kiosk.tiles import Tile
+from app.ui.kiosk.tiles import BigButton, Tile
+from app.ui.widgets.field import Field
+from app.ui.widgets.laying import lay_anywhere
+from tests.support.asking import PAGES
 
 
 @pytest.fixture
@@ -88,6 +94,32 @@ def test_a_large_button_is_no_wider_than_the_screen_and_says_all_of_it(qtbot):
     qtbot.waitUntil(lambda: leaving.go.width() <= leaving.width())
     assert QFontMetrics(leaving.go._font()).horizontalAdvance(leaving.go.text()) <= leaving.go.width()
     assert leaving.minimumSizeHint().width() <= leaving.width()
+
+
+@pytest.mark.parametrize("size", [(1366, 800), (768, 1024)])
+@pytest.mark.usefixtures("large")
+def test_questions_have_room_and_the_ways_on_stay_in_sight_at_twice_the_text(qtbot, size):
+    page, service = KioskPage(None), KioskService("form", "Highlights", "H", asks=True)
+    qtbot.addWidget(page)
+    page.resize(*size)
+    page.asking.ask(service, WalkInForm("v2", PAGES))
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.show_screen(page.asking)
+    page.findChild(BigOption, "kiosk.answer.allergy.true").click()
+    page.asking.go.click()  # complains, and brings the keys up
+    page.asking._show_page(PAGES[1])
+    field = page.findChild(Field, "kiosk.answer.visits")
+    field.setFocus()
+    long = page.findChild(BigOption, "kiosk.answer.length.l")
+    ways = (page.asking.go, page.asking.later, page.asking.back)
+    pad = next(each for each in page.findChildren(Keypad) if each.isVisible())
+    shown = (long, field, *ways, *pad.findChildren(BigButton))
+    qtbot.waitUntil(lambda: all(left_of(each, page) + each.width() <= page.width() for each in shown))
+    qtbot.waitUntil(lambda: long.height() >= long.sizeHint().height())
+    assert all(each.mapTo(page, each.rect().bottomLeft()).y() < size[1] for each in ways)
+    assert lay_anywhere(long.text(), long._font(), long.width() - long._beside())[1] <= long.height()
 
 
 def test_why_something_could_not_be_done_stands_together(qtbot):

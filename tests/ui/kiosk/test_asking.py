@@ -1,0 +1,257 @@
+"""A customer alone at the check-in screen is asked what the service asks, or leaves it to the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.values import Page
+from tests.support.asking import ALLERGY, LENGTH, PAGES, VISITS, take_walk_ins
+from tests.support.shop_builder import SmallShop
+from tests.ui.kiosk.conftest import Customer, open_kiosk
+from tests.ui.kiosk.test_hostile import KEYS, MODIFIERS, is_shut_in
+
+YES, NO = "kiosk.answer.allergy.true", "kiosk.answer.allergy.false"
+LONG = "How long is your hair? Long, well over the shoulders"
+
+
+@pytest.fixture
+def asked(qtbot: QtBot, small: SmallShop) -> Iterator[Customer]:
+    """At the first page of the questions."""
+    take_walk_ins(small, *PAGES)
+    for customer in open_kiosk(qtbot, small):
+        customer.press("kiosk.service.form")
+        customer.comes_to("ask")
+        yield customer
+
+
+def entries(small: SmallShop):
+    return small.rows("SELECT ticket, notes FROM queue_entries")
+
+
+def fit(customer: Customer, name: str) -> None:
+    """Nothing of an answer is beyond the edges of the screen."""
+    shown = customer.find(name)
+    left = shown.mapTo(customer.page, shown.rect().topLeft()).x()
+    assert left >= 0
+    assert left + shown.width() <= customer.page.width()
+
+
+def test_page_by_page_a_customer_says_it_and_the_note_has_it(asked: Customer, small: SmallShop):
+    asked.press(YES)
+    asked.press("kiosk.answer.which")
+    for letter in "hen":
+        asked.press(f"kiosk.keys.text.{letter}")
+    asked.press("kiosk.ask.go")
+    asked.press("kiosk.answer.length.l")
+    asked.press("kiosk.answer.visits")
+    asked.press("kiosk.keys.number.4")
+    assert asked.page.asking.go.text() == "Take a ticket"
+    asked.press("kiosk.ask.go")
+    asked.comes_to("given")
+    said = f"Any allergy to dye? Yes\nWhich ones? Hen\n{LONG}\nHow many colours in the last year? 4"
+    assert entries(small) == [("HA001", said)]
+    assert "We ask you the rest" not in asked.texts()
+    assert [item.to_ask for item in small.look("queue_view", "mel").line] == [()]
+
+
+def test_keys_alone_do_too(asked: Customer, small: SmallShop):
+    asked.until(lambda: not asked.page.is_settling)
+
+    def go_to(name: str) -> None:
+        for _ in range(20):
+            focused = QApplication.focusWidget()
+            if focused is not None and focused.objectName() == name:
+                return
+            asked.key(Qt.Key.Key_Tab)
+        raise AssertionError(name)
+
+    go_to(YES)
+    asked.key(Qt.Key.Key_Space)
+    go_to("kiosk.answer.which")
+    asked.type_here("Henna")
+    asked.key(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is asked.page.asking.go
+    asked.key(Qt.Key.Key_Return)
+    asked.until(lambda: not asked.page.is_settling and asked.sees("kiosk.answer.length.s"))
+    go_to("kiosk.answer.length.s")
+    asked.key(Qt.Key.Key_Space)
+    go_to("kiosk.ask.go")
+    asked.key(Qt.Key.Key_Return)
+    asked.comes_to("given")
+    assert entries(small) == [("HA001", "Any allergy to dye? Yes\nWhich ones? Henna\nHow long is your hair? Short")]
+
+
+def test_what_needs_an_answer_is_marked_and_nobody_goes_on_without(asked: Customer, small: SmallShop):
+    asked.press("kiosk.ask.go")
+    assert "Needs an answer" in asked.texts()
+    assert "let us ask you at the desk" in asked.texts()
+    asked.press(NO)
+    assert "let us ask you at the desk" not in asked.texts()
+    asked.press("kiosk.ask.go")
+    asked.press("kiosk.answer.length.s")
+    asked.press("kiosk.answer.visits")
+    asked.type_here("13")
+    asked.press("kiosk.ask.go")
+    assert "at most 12" in asked.texts()
+    assert entries(small) == []
+
+
+def test_who_leaves_it_to_the_desk_is_let_in_and_the_desk_sees_what_is_open(asked: Customer, small: SmallShop):
+    asked.press(YES)
+    asked.press("kiosk.ask.later")
+    asked.comes_to("given")
+    assert "We ask you the rest at the desk." in asked.texts()
+    assert entries(small) == [("HA001", "Any allergy to dye? Yes\nWhich ones? …")]
+    (item,) = small.look("queue_view", "mel").line
+    assert item.to_ask == ("Which ones?", "How long is your hair?")
+
+
+def test_a_second_tap_on_next_skips_no_page_and_takes_no_ticket(asked: Customer, small: SmallShop):
+    asked.press(NO)
+    asked.press("kiosk.ask.go")
+    assert asked.page.is_settling
+    QTest.mouseClick(asked.page.asking.go, Qt.MouseButton.LeftButton)
+    assert "Needs an answer" not in asked.texts()
+    asked.press("kiosk.answer.length.s")
+    for _ in range(4):
+        asked.page.asking.go.click()
+    asked.comes_to("given")
+    assert len(entries(small)) == 1
+
+
+def test_back_loses_nothing_until_somebody_has_left(asked: Customer):
+    asked.press(NO)
+    asked.press("kiosk.ask.go")
+    asked.press("kiosk.answer.length.l")
+    asked.press("kiosk.ask.back")
+    asked.until(lambda: asked.find(NO).isChecked())
+    asked.press("kiosk.ask.back")
+    asked.comes_to("welcome")
+    asked.kiosk._count_down()
+    assert "Starts again in" in asked.texts()
+    asked.press("kiosk.service.form")
+    asked.comes_to("ask")
+    assert asked.find(NO).isChecked()
+    asked.press("kiosk.ask.back")
+    asked.ticks += 31
+    asked.kiosk._count_down()
+    asked.press("kiosk.service.form")
+    asked.comes_to("ask")
+    assert not asked.find(NO).isChecked()
+
+
+def test_in_the_middle_it_begins_anew_after_thirty_seconds_and_keeps_nothing(asked: Customer, small: SmallShop):
+    asked.press(YES)
+    asked.press("kiosk.answer.which")
+    asked.ticks += 25
+    asked.type_here("Henna")
+    asked.ticks += 25
+    asked.kiosk._count_down()
+    assert asked.screen == "kiosk.ask"  # who writes is there
+    asked.ticks += 6
+    asked.kiosk._count_down()
+    assert asked.screen == "kiosk.welcome"
+    assert not asked.page.asking.holds_answers
+    kept = "kiosk.answer"
+    asked.until(lambda: not [each for each in asked.page.findChildren(QWidget) if kept in each.objectName()])
+    assert entries(small) == []
+
+
+def test_an_answer_that_comes_after_somebody_left_asks_nobody(asked: Customer):
+    asked.kiosk._begin_anew()
+    form = asked.window.scene.lanes._shop.look("kiosk_form", "form", "mel")
+    asked.kiosk.visit._ask(asked.kiosk.visit.view.services[1], form)
+    assert asked.screen == "kiosk.welcome"
+
+
+def test_another_language_goes_on_with_what_was_said_and_the_note_is_for_the_shop(asked: Customer, small: SmallShop):
+    asked.press(NO)
+    asked.press("kiosk.ask.go")
+    asked.press("kiosk.language.ar")
+    asked.until(lambda: asked.page.isRightToLeft() and asked.screen == "kiosk.ask")
+    assert asked.page.asking.title.text() == "Your hair"
+    fit(asked, "kiosk.answer.length.l")
+    asked.press("kiosk.answer.length.l")
+    asked.press("kiosk.answer.visits")
+    asked.press("kiosk.keys.number.2")
+    asked.press("kiosk.ask.go")
+    asked.comes_to("given")
+    assert entries(small)[0][1] == f"Any allergy to dye? No\n{LONG}\nHow many colours in the last year? 2"
+
+
+def test_a_service_whose_form_asks_a_customer_nothing_takes_one_press(qtbot: QtBot, small: SmallShop):
+    take_walk_ins(small, Page(questions=(replace(ALLERGY, type="json"),)))
+    for customer in open_kiosk(qtbot, small):
+        customer.press("kiosk.service.form")
+        customer.comes_to("given")
+    assert entries(small) == [("HA001", None)]
+
+
+def test_a_form_that_asks_something_else_by_now_is_answered_as_it_was_asked(asked: Customer, small: SmallShop):
+    take_walk_ins(small, Page(questions=(replace(LENGTH, id=99, mapping_key="x", handle="x"),)), number=3)
+    asked.press(NO)
+    asked.press("kiosk.ask.later")
+    asked.comes_to("given")
+    assert entries(small) == [("HA001", "Any allergy to dye? No")]
+
+
+def test_a_line_that_shut_meanwhile_is_said_at_the_end_and_the_answers_are_gone(asked: Customer, small: SmallShop):
+    asked.press(NO)
+    small.act("set_door", "mel", is_paused=True)
+    asked.press("kiosk.ask.later")
+    asked.until(lambda: "We let nobody into the line" in asked.texts())
+    asked.press("kiosk.done")
+    asked.comes_to("welcome")
+    assert not asked.page.asking.holds_answers
+
+
+def test_a_scan_in_the_middle_finds_nobody_and_writes_nothing(asked: Customer, small: SmallShop):
+    asked.press(YES)
+    asked.press("kiosk.answer.which")
+    asked.scan(f"FW:A:{small.rows('SELECT id FROM appointments')[0][0]}")
+    assert asked.screen == "kiosk.ask"
+    assert "Z. M." not in asked.texts()
+    assert asked.page.findChild(QWidget, "kiosk.answer.which").text() == ""
+
+
+def test_answers_are_no_longer_than_somebody_at_a_door_writes(asked: Customer):
+    asked.press(YES)
+    asked.press("kiosk.answer.which")
+    QTest.keyClicks(asked.find("kiosk.answer.which"), "x" * 600)
+    assert len(asked.find("kiosk.answer.which").text()) == 500
+
+
+def test_nothing_that_is_typed_can_be_copied_pasted_or_brought_back(asked: Customer):
+    asked.press(YES)
+    asked.press("kiosk.answer.which")
+    asked.type_here("secret")
+    QApplication.clipboard().setText("pasted")
+    for key in (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_Z):
+        asked.key(key, Qt.KeyboardModifier.ControlModifier)
+    assert (asked.find("kiosk.answer.which").text(), QApplication.clipboard().text()) == ("secret", "pasted")
+
+
+def test_no_key_leads_out_of_a_question(asked: Customer, small: SmallShop):
+    asked.press(YES)
+    asked.press("kiosk.answer.which")
+    for modifiers in MODIFIERS:
+        for key in KEYS:
+            QTest.keyClick(QApplication.focusWidget() or asked.window, key, modifiers)
+        is_shut_in(asked)
+    assert (asked.screen, entries(small)) == ("kiosk.ask", [])
+
+
+def test_number_keys_have_the_signs_of_numbers(asked: Customer):
+    asked.press(NO)
+    asked.press("kiosk.ask.go")
+    asked.press("kiosk.answer.visits")
+    assert VISITS.type == "number"
+    assert asked.sees("kiosk.keys.number.-")
+    assert asked.sees("kiosk.keys.number..")
