@@ -45,7 +45,7 @@ class ConvertForm(QWidget):
         self.now = Button(self._now_words(known), "entry.convert_now", kind=Kind.ACCENT, parent=self)
         self.place = Button(self.tr("Choose in the calendar"), "entry.convert_place", parent=self)
         self.later = Button(self.tr("At a later time…"), "entry.convert_later", parent=self)
-        drop = Button(self.tr("Never mind"), "entry.convert_drop", kind=Kind.QUIET, parent=self)
+        self.drop = Button(self.tr("Never mind"), "entry.convert_drop", kind=Kind.QUIET, parent=self)
         self._column, buttons = QVBoxLayout(self), FlowLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
@@ -54,12 +54,12 @@ class ConvertForm(QWidget):
             self._column.addWidget(self._picker)
             self._picker.changed.connect(self._plan)
         self._column.addLayout(buttons)
-        for button in (self.now, self.later, self.place, drop):
+        for button in (self.now, self.later, self.place, self.drop):
             buttons.addWidget(button)
         self.now.clicked.connect(lambda: self._give(self._start, None, None))
         self.place.clicked.connect(lambda: scene.place_walk_in(item.id))
         self.later.clicked.connect(self._show_times)
-        drop.clicked.connect(self.dropped)
+        self.drop.clicked.connect(self.dropped)
         self._plan()
 
     def _now_words(self, known: BookedFor | None) -> str:
@@ -79,7 +79,8 @@ class ConvertForm(QWidget):
         item, place = self._item, self._scene.place
         if place is None:
             return
-        self.later.hide()
+        for part in (self.later, self.drop):  # the form below has a way out of its own
+            part.hide()
         form = MoveForm(
             self._scene, item.definition_id, place.id, item.staff_id, item.due_at, self.tr("Book that time")
         )
