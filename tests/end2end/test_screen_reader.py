@@ -7,7 +7,7 @@ import pytest
 
 from tests.support.display import needs, program_on, scan, type_text, virtual_screen
 from tests.support.kept import Kept
-from tests.support.morning_shop import DYE, Morning
+from tests.support.morning_shop import DYE, FITTING, Morning
 from tests.support.screen_reader import Ear, Reader, accessible_bus, missing_tools
 from tests.support.terminal import run_apart
 
@@ -21,7 +21,7 @@ PAGES = ("Today", "Calendar", "Queue", "Inbox", "Waitlist", "Customers", "Appoin
 @pytest.fixture(scope="module")
 def morning():
     """Somebody for each verb, so that no test minds what another did."""
-    made = Morning()
+    made = Morning(asks=True)
     for name, minutes, staff in (
         ("Ida Holm", -30, "Ana"), ("Jan Novak", -45, "Cyd"), ("Tom Becker", 15, "Bob"), ("Lena Fischer", 60, "Ana"),
         ("Zoe Brown", 120, "Bob"), ("Mia Lang", 30, "Cyd"), ("Eva Roth", 180, "Cyd"),
@@ -40,6 +40,7 @@ def morning():
     made.waits("Pia Park", 30, parked_at=made.ago(5))
     for name, minutes in (("Ivo Beck", 3), ("Una Voss", 2)):
         made.waits(name, minutes)
+    made.waits("Noa Fitz", 1, appointment_definition_id=FITTING)
     return made
 
 
@@ -208,6 +209,17 @@ def test_a_verb_is_found_and_pressed_by_its_name(at, kept, page, presses, who, v
         reader.insist(name, lambda name=next_name: reader.hears(name))
     reader.press(presses[-1])
     reader.insist(presses[-1], lambda: verb in kept.verbs(who))
+
+
+def test_a_walk_in_is_asked_by_names_alone(at, kept, screen):
+    reader = at("Queue")
+    for name, next_name in pairwise(("C011, Noa Fitz…", "More: C011 Noa Fitz", "Ask now", "Your size? (needed)")):
+        reader.press(name)
+        reader.insist(name, lambda name=next_name: reader.hears(name))
+    reader.focus("Your size? (needed)")
+    type_text(screen, "M")
+    reader.press("Keep the answers")
+    kept.until(lambda: kept.verbs("Noa Fitz")[-1:] == ["note"])
 
 
 def test_a_booking_of_the_list_is_opened_by_its_name(at):

@@ -15,11 +15,11 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from tests.support.setup_files import DAYS, Shop, write_file
+from tests.support.setup_files import DAYS, Shop, form, write_file
 
 HOUR_OF_DAY = 10
 PLACE = 13
-CUT, DYE, CLASS = 1, 2, 3
+CUT, DYE, CLASS, FITTING = 1, 2, 3, 4
 STAFF = ("Ana", "Bob", "Cyd")
 
 
@@ -32,6 +32,8 @@ class Morning:
     bookings: list[dict[str, Any]] = field(default_factory=list)
     line: list[dict[str, Any]] = field(default_factory=list)
     people: dict[str, str] = field(default_factory=dict)
+    asks: bool = False
+    """Whether people walk in for a fitting too, who have to be asked their size."""
 
     @property
     def zone(self) -> str:
@@ -86,6 +88,7 @@ class Morning:
     def rows(self) -> Shop:
         """The set-up file."""
         walked_into = {"allow_walk_in": True, "allow_queue": True}
+        fitting = _service(FITTING, "Fitting", booking_questionnaire=5, requires_staff=True, **walked_into)
         place = {"id": PLACE, "handle": "shop", "name": "The Shop", "timezone": self.zone}
         return {
             "locations": [{**place, "normal_hours": _hours("open_at", "close_at")}],
@@ -96,7 +99,9 @@ class Morning:
                 _service(
                     CLASS, "Class", max_concurrent_bookings=2, duration_minutes=60, allow_walk_in=True, allow_queue=True
                 ),
+                *([fitting] if self.asks else []),
             ],
+            "questionnaires": [form()] if self.asks else [],
             "profiles": [_profile(name, key) for name, key in self.people.items()],
             "appointments": self.bookings,
             "appointment_queues": self.line,
