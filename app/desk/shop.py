@@ -81,6 +81,7 @@ QUERIES = Named(
     steps="step_said",
     moving="verdict",
     finding="find_bookings where_in_line",
+    gone="gone_walk_in",
     erasing="erasure_view",
     retention="long_gone",
     calendar_file="appointment_ics",

@@ -34,6 +34,28 @@ class DoneItem:
 
 
 @frozen
+class GoneWalkIn:
+    """Somebody who was in the line. ``outcome``: served, gone or booked; ``zone`` is that of their place."""
+
+    id: str
+    tag: str
+    name: str
+    service: str
+    definition_id: str
+    profile_id: str | None
+    staff: str
+    outcome: str
+    zone: str
+    came_at: Instant
+    begun_at: Instant | None
+    ended_at: Instant | None
+    appointment_id: str | None
+    notes: str
+    is_of_today: bool
+    """Whether their last step can be taken back."""
+
+
+@frozen
 class LineFit:
     """Somebody could begin now with ``staff``, until ``end``, before the booking at ``next_start`` if there is one."""
 

@@ -81,6 +81,28 @@ def test_it_is_known_in_whose_line_a_walk_in_stands_until_they_are_done(shop):
     assert [shop.look("where_in_line", each) for each in (entry.id, "nobody")] == [None, None]
 
 
+def test_what_there_was_is_known_of_a_walk_in_who_is_done(shop):
+    entry = shop.act("check_in", definition_id="cut", location_id="mel", profile_id="zoe")
+    assert shop.look("gone_walk_in", entry.id) is None
+    begun = shop.clock.now
+    shop.act("serve", entry.id, staff_id="ana")
+    shop.clock.now += 1500
+    shop.act("finish", entry.id)
+    gone = shop.look("gone_walk_in", entry.id)
+    assert (gone.tag, gone.service, gone.outcome, gone.is_of_today) == (entry.ticket, "Cut", "served", True)
+    assert (gone.begun_at, gone.ended_at, gone.profile_id) == (begun, begun + 1500, "zoe")
+    shop.clock.now += DAY
+    assert not shop.look("gone_walk_in", entry.id).is_of_today
+
+
+def test_of_a_walk_in_who_became_a_booking_that_is_known(shop):
+    entry = shop.act("check_in", definition_id="cut", location_id="mel", profile_id="zoe")
+    booking = shop.act("convert", entry.id, staff_id="ana")
+    gone = shop.look("gone_walk_in", entry.id)
+    assert (gone.outcome, gone.appointment_id) == ("booked", booking.id)
+    assert shop.look("gone_walk_in", "nobody") is None
+
+
 def test_whoever_was_left_over_from_yesterday_stands_in_no_line(shop):
     entry = shop.act("check_in", definition_id="cut", location_id="mel")
     shop.clock.now = at(10) + DAY

@@ -50,6 +50,7 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "booking_count": lambda wanted, most: 0,
     "booking_choices": lambda: Choices((), (), ()),
     "where_in_line": lambda entry_id: None,
+    "gone_walk_in": lambda entry_id: None,
     "find_bookings": lambda text, location_id, limit=20: sample.bookings_found(),
     "questions_of": lambda definition_id: (),
     "walk_in_form": lambda entry_id: WalkInForm(),

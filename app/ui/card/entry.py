@@ -13,10 +13,12 @@ from app.ui.beside import beside
 from app.ui.card.asking import ReasonForm
 from app.ui.card.choosing import ChoiceForm
 from app.ui.card.converting import BookedFor, ConvertForm
+from app.ui.card.gone import GoneActs, gone_words
 from app.ui.card.marks import LookMark
 from app.ui.card.sheet import Sheet
 from app.ui.card.walk_in_questions import AskNow, WalkInQuestions
 from app.ui.elsewhere import is_elsewhere
+from app.ui.names import person_words
 from app.ui.queue import saying, starting, waits
 from app.ui.queue.acting import QueueActs
 from app.ui.queue.grounds import open_basis
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from app.core.refusals import Reason
     from app.desk.views import DayView, LineItem, Place, QueueView
     from app.desk.views_answers import WalkInForm
+    from app.desk.views_queue import GoneWalkIn
     from app.desk.views_tickets import TicketsNow
     from app.ui.queue.rows import StaffStates
     from app.ui.scene import Scene
@@ -89,6 +92,8 @@ class EntrySheet(Sheet):
         self._ask_now = AskNow(scene, entry_id, self.body)
         self._ask_now.looked.connect(self._ask_questions)
         self.column.addWidget(self._ask_now)
+        self._gone_acts = GoneActs(scene, self.body)
+        self.column.addWidget(self._gone_acts)
         self.add_steps()
         self.add_notes()
         self.column.addStretch(1)
@@ -146,6 +151,28 @@ class EntrySheet(Sheet):
         self._ask_now.hide()
         for fact in (self._wait, self._before, self._asks):
             fact.say("")
+        if self._there is not None:
+            self.fill((), "")
+            return
+        show = self._show_what_was
+        self.scene.lanes.look(
+            "gone_walk_in", self._id, then=show, failed=lambda _: show(None), key=(id(self), "gone")
+        )  # fmt: skip
+
+    def _show_what_was(self, gone: GoneWalkIn | None) -> None:
+        """Whoever is done is still somebody: their ticket, for what, with whom, from when to when."""
+        if self._item is not None:
+            return  # here again meanwhile
+        if gone is not None:
+            self._name.setText(beside(gone.tag, person_words(gone.name)))
+            self._state.say(gone_words(gone))
+            self._what.say(gone.service)
+            self._since.say(self.tr("Checked in at {time}").format(time=words.clock(gone.came_at, gone.zone)))
+            self._whom.say(gone.staff)
+            self.notes.show_notes(gone.notes)
+            self._gone_acts.offer(gone)
+            for each in self.noted:
+                each.show()
         self.fill((), "")
 
     def _go_there(self) -> None:
@@ -159,6 +186,7 @@ class EntrySheet(Sheet):
         for each in (*self.noted, self._mark):
             each.show()
         self._to_place.hide()
+        self._gone_acts.hide()
         self._mark.show_look(Look.IN_SERVICE if item.state == "in_service" else Look.WALK_IN)
         self._state.say(_state_words(item))
         self._what.say(item.service)

@@ -214,6 +214,10 @@ class QueuePage(Page):
         found = next((item for item in self._view.done if item.id == record_id), None) if self._view else None
         if found is not None and found.kind is RecordKind.APPOINTMENT:
             self.scene.card_wanted.emit(record_id)
+        elif found is not None:
+            from app.ui.card.entry import open_entry
+
+            open_entry(self.scene, record_id)
 
     def _choose(self, _key: str) -> None:
         self._draw_waiting()

@@ -132,6 +132,12 @@ def test_who_is_done_unfolds_with_the_wait_against_the_quote_and_undo(hand, shop
     assert shop.acts[0][:2] == ("undo", ("done-1",))
 
 
+def test_a_walk_in_who_is_done_opens_as_their_card(hand, board):
+    hand.press("queue.done.fold")
+    hand.press("queue.done.row.done-1")
+    hand.find("entry.state")
+
+
 def test_earlier_days_are_answered_each_or_all_and_closed_in_one_act(hand, shop, board):
     old = [Leftover(f"old-{at}", f"A00{at}", "", "Styling", date(2026, 11, 19), sample.NOW - 90_000) for at in (1, 2)]
     shop.answers["leftovers"] = tuple(old)

@@ -1,0 +1,53 @@
+"""Somebody who is not in the line any more: what there was, for their card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.core.business_day import business_day
+from app.core.values import QueueEntry, QueueStatus
+from app.desk.lookups import name_of
+from app.desk.views_queue import GoneWalkIn
+from app.store.day_rows import named_entries
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader
+
+
+def gone_walk_in(reader: Reader, entry_id: str) -> GoneWalkIn | None:
+    """What there was of a walk-in who was served, went away or was booked; None of any other, or where none is known.
+
+    ``is_of_today`` tells whether their last step can still be taken back (rule 24).
+    """
+    entry = reader.find(QueueEntry, entry_id)
+    location = reader.catalogue.locations.get(entry.location_id) if entry is not None else None
+    service = reader.catalogue.definitions.get(entry.definition_id) if entry is not None else None
+    if entry is None or location is None:
+        return None
+    ended = entry.cancelled_at if entry.status is QueueStatus.CANCELLED else entry.finished_at
+    if ended is None and not entry.appointment_id:
+        return None
+    named = named_entries(reader.connection, location.id, entry.business_day, reader.now)
+    return GoneWalkIn(
+        entry.id,
+        entry.ticket,
+        next((name for each, name in named if each.id == entry.id), "") or entry.guest_name or "",
+        service.name if service is not None else "",
+        entry.definition_id,
+        entry.profile_id,
+        name_of(reader, entry.staff_id),
+        _outcome(entry),
+        location.timezone,
+        entry.checked_in_at,
+        entry.started_at,
+        ended,
+        entry.appointment_id,
+        entry.notes or "",
+        is_of_today=entry.business_day == business_day(location, reader.now),
+    )
+
+
+def _outcome(entry: QueueEntry) -> str:
+    if entry.appointment_id:
+        return "booked"
+    return "gone" if entry.status is QueueStatus.CANCELLED else "served"
