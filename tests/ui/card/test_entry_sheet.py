@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.core.values import Changes, QueueEntry, QueueStatus
+from app.desk.views_queue import GoneWalkIn
 from app.ui.card.entry import open_entry
 from app.ui.card.marks import LookMark
 from tests.support import sample_views as sample
@@ -82,6 +83,52 @@ def test_one_that_has_been_served_shows_no_state_and_no_wait_of_before(hand, sho
     hand.until(lambda: text(hand, "entry.state") == "No longer in the line.")
     assert not entry.findChild(LookMark).isVisible()
     assert not hand.sees("entry.wait")
+
+
+GONE = GoneWalkIn(
+    "line-A015", "A015", "Max Lee", "Bra fitting", "service-fitting", "profile-max", "Amara Okafor", "served", "UTC",
+    36_000, 37_800, 39_900, None, "", is_of_today=True,
+)  # fmt: skip
+
+
+def finish(hand, shop, gone):
+    shop.answers["gone_walk_in"] = gone
+    shop.answers["queue_view"] = replace(sample.queue_view(), line=(), in_service=())
+    shop.publish(Changes())
+    hand.until(lambda: hand.sees("entry.gone.again"))
+
+
+def test_of_one_who_is_done_it_says_what_there_was(hand, shop, entry):
+    finish(hand, shop, GONE)
+    said = [text(hand, f"entry.{each}") for each in ("state", "service", "since", "staff")]
+    assert said == ["Served 10:30–11:05", "Bra fitting", "Checked in at 10:00", "Amara Okafor"]
+    assert not hand.sees("entry.gone.open")
+
+
+def test_that_can_be_taken_back_on_the_same_day_only(hand, shop, entry):
+    finish(hand, shop, GONE)
+    hand.press("entry.gone.undo")
+    hand.until(lambda: shop.acts == [("undo", ("line-A015",), {})])
+    finish(hand, shop, replace(GONE, is_of_today=False))
+    hand.until(lambda: not hand.sees("entry.gone.undo"))
+    assert text(hand, "entry.state") == "Thu 1 Jan · Served 10:30–11:05"
+
+
+def test_and_they_are_booked_again_for_the_same(hand, shop, desk, entry):
+    wanted = []
+    desk.scene.booking_wanted.connect(wanted.append)
+    finish(hand, shop, GONE)
+    hand.press("entry.gone.again")
+    assert [(each.definition_id, each.profile_id) for each in wanted] == [("service-fitting", "profile-max")]
+
+
+def test_of_one_who_became_a_booking_that_is_opened(hand, shop, desk, entry):
+    shown = []
+    desk.scene.card_wanted.connect(shown.append)
+    finish(hand, shop, replace(GONE, outcome="booked", appointment_id="booking-1", ended_at=None))
+    assert text(hand, "entry.state") == "Became a booking"
+    hand.press("entry.gone.open")
+    assert shown == ["booking-1"]
 
 
 def test_a_walk_in_is_taken_out_of_the_line_and_has_no_booking_to_cancel(hand, shop, entry):
