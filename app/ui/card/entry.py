@@ -25,6 +25,7 @@ from app.ui.queue.grounds import open_basis
 from app.ui.queue.ordering import order_words
 from app.ui.queue.side import staff_states
 from app.ui.queue.taking import taker_form
+from app.ui.rows.scrolling import show_whole
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Option
 from app.ui.widgets.labels import Label
@@ -201,8 +202,12 @@ class EntrySheet(Sheet):
         self.fill(item.steps, self._who())
 
     def _ask_questions(self, asked: WalkInForm) -> None:
-        if self._item is not None and asked.pages:
-            self.ask(WalkInQuestions(self.scene, self._id, asked, self._who()))
+        if isinstance(self._form, WalkInQuestions):
+            self._form.take_keyboard()  # with what is answered there
+        elif self._item is not None and asked.pages:
+            form = WalkInQuestions(self.scene, self._id, asked, self._who())
+            self.ask(form)
+            show_whole(form)
 
     def _who(self) -> str:
         return saying.about(self._item) if self._item else ""

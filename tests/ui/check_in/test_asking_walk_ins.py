@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.ui import theme
 from tests.support.asking import PAGES, take_walk_ins
 from tests.support.hand import Hand
 from tests.support.moments import let_moment_pass
@@ -82,6 +83,22 @@ def test_one_answer_is_kept_without_the_others_and_the_card_asks_for_those(at_de
     at_desk.type("entry.answer.which", "Henna")
     at_desk.press("entry.keep_answers")
     at_desk.until(lambda: notes(small) == "Any allergy to dye? Yes\nWhich ones? Henna")
+
+
+def test_at_twice_the_text_the_first_question_is_in_sight(at_desk):
+    theme.theme().scale_text(2.0)
+    at_desk.press("notice-1-other")
+    at_desk.until(lambda: QApplication.focusWidget() is at_desk.find("entry.answer.allergy.true"))
+    first = at_desk.find("entry.answer.allergy.true")
+    at_desk.until(lambda: first.visibleRegion().boundingRect().height() == first.height())
+
+
+def test_pressed_again_it_keeps_what_is_answered(at_desk):
+    at_desk.press("notice-1-other")
+    at_desk.press("entry.answer.allergy.false")
+    at_desk.press("entry.ask_now")
+    at_desk.until(lambda: QApplication.focusWidget() is at_desk.find("entry.answer.length.s"))
+    assert at_desk.find("entry.answer.allergy.false").isChecked()
 
 
 def test_where_the_note_says_it_already_or_nothing_has_to_be_asked_there_is_no_such_press(qtbot, real):
