@@ -130,8 +130,8 @@ class Notice(QWidget):
             other = Button(wish.other, f"notice-{number}-other", f"{wish.other}: {wish.text}")
             other.clicked.connect(lambda: self._act(wish.then_other))
             row.addWidget(other)
-        says = f"{self.tr('Close the notice')}: {wish.text}"
-        close = Button("", f"notice-{number}-close", says, kind=Kind.QUIET, icon="cross")
+        closes = self.tr("Close the notice")
+        close = Button("", f"notice-{number}-close", f"{closes}: {wish.text}", kind=Kind.QUIET, icon="cross")
         close.clicked.connect(self.go)
         row.addWidget(close)
         for button in self.findChildren(Button):
