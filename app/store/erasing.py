@@ -13,17 +13,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import JSON, Column, Connection, Table, Text, bindparam, delete, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
 from app.core.frozen import frozen
 from app.core.outgoing import DONE, TOLD
-from app.core.privacy import ERASED, is_kept, without_words
+from app.core.privacy import ERASED, without_words
 from app.core.values import Instant, Json, Kind
 from app.store import tables
 from app.store.belonging import PROFILES, RECEIPTS, Belonging, as_pair, belonging_of, chunks
 from app.store.called import others_called
-from app.store.needles import Needle, dashed, holds_any, is_in, is_name, likely, needles_of, ways_of
+from app.store.needles import Needle, is_name, needles_of, ways_of
 from app.store.receipt_rows import REFERENCES
+from app.store.said_elsewhere import look_elsewhere
 
 _OVER_LINE = ("served", "cancelled")
 NOTHING: Belonging = MappingProxyType({})
@@ -68,7 +69,7 @@ def erase_person(connection: Connection, profile_id: str, now: Instant, known: B
     _empty_records(connection, person, now)
     steps = _empty_steps(connection, person)
     _empty_heard(connection, person)
-    texts = _look_elsewhere(connection, person)
+    texts = look_elsewhere(connection, person.signs, person.needles)
     records = {table.name: len(ids) for table, ids in person.records.items()}
     appointments = records.pop("appointments", 0)
     return Erased(appointments, sum(records.values()), steps, unsent, texts)
@@ -237,56 +238,6 @@ def _empty_heard(connection: Connection, person: _Person) -> None:
             connection.execute(update(tables.remote_seen).where(*mine).values(fields=left))
     for some in chunks(sorted(there)):
         connection.execute(delete(tables.set_aside).where(x.remote_id.in_(some)))
-
-
-def _look_elsewhere(connection: Connection, person: _Person) -> int:
-    """Their addresses, numbers and names in texts of other records; answers that a hub keeps are thrown away."""
-    _drop_rows(connection, tables.idempotency_keys.c.answer, person)
-    _drop_rows(connection, tables.set_aside.c.body, person)
-    texts = [(table, column) for table in _TEXTS for column in table.c if _is_words(column)]
-    return sum(_replace(connection, table, column, person.needles) for table, column in texts)
-
-
-def _drop_rows(connection: Connection, column: Column[Any], person: _Person) -> None:
-    """Delete the rows in which a sign of somebody stands, or what they would be known by."""
-    keys = list(column.table.primary_key.columns)
-    found = connection.execute(select(*keys, column).where(holds_any(column, person.signs, person.needles))).all()
-    for row in found:
-        if is_in(row[-1], person.signs, person.needles):
-            connection.execute(delete(column.table).where(*_mine(keys, row)))
-
-
-_TEXTS = (
-    tables.profiles, tables.appointments, tables.queue_entries, tables.waitlist_entries, tables.visits, tables.answers,
-    tables.notifications, tables.audit, tables.outbox, tables.remote_seen, tables.settings,
-)  # fmt: skip
-
-
-def _is_words(column: Column[Any]) -> bool:
-    """Whether a person may have written something there, or a remote."""
-    if isinstance(column.type, JSON):
-        return True
-    own = column.table.name == "profiles" and column.name in ("email", "mobile_phone", "words")
-    return isinstance(column.type, Text) and not is_kept(column.name) and not own and not column.primary_key
-
-
-def _replace(connection: Connection, table: Table, column: Column[Any], needles: Sequence[Needle]) -> int:
-    """Write a dash wherever one of the needles stands; who stands in the line under the same name stays in it."""
-    wanted = [each for each in needles if not (each.is_name and column.name == "guest_name")]
-    if not wanted:
-        return 0
-    keys = list(table.primary_key.columns)
-    count = 0
-    for row in connection.execute(select(*keys, column).where(likely(column, wanted))).all():
-        after = dashed(row[-1], wanted)
-        if after != row[-1]:
-            connection.execute(update(table).where(*_mine(keys, row)).values({column.name: after}))
-            count += 1
-    return count
-
-
-def _mine(keys: Sequence[Column[Any]], row: Sequence[Any]) -> list[Any]:
-    return [key == value for key, value in zip(keys, row[:-1], strict=True)]
 
 
 def _set(connection: Connection, table: Table, ids: Sequence[str], values: Mapping[str, Any]) -> None:

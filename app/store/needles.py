@@ -8,15 +8,15 @@ not plain; which of them do is decided here.
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import JSON, Text, false, or_
+from sqlalchemy import JSON, Connection, LargeBinary, Text, false, func, or_
 from sqlalchemy import cast as as_type
 
 from app.core.privacy import ERASED
-from app.store.search_words import digits_in, fold
+from app.store.plain_text import plain_of, plain_of_json, read_json
+from app.store.search_words import digits_in
 
 SHORTEST_NUMBER = 6
 """Digits that a number needs to be looked for in texts: shorter ones stand in other numbers too."""
@@ -29,9 +29,7 @@ _INITIAL = rf"{_GAP}[^\W\d_](?:\.\s*|\s+)"
 _COMMA = rf"(?:\s*[,،;]\s*|{_GAP})"
 """What stands between the words of a name whose last words are written first."""
 _APOSTROPHE = re.compile("['`\u2018\u2019\u02bc]")
-_NOT_PLAIN = r"[^\x01-\x7f]|\\u"
-"""A letter beyond A to Z, be it written as JSON writes one."""
-_OTHER_FIGURE = re.compile(r"(?![0-9])\d")
+_BREAK = "\0"
 _ESCAPE = "!"
 
 
@@ -40,6 +38,8 @@ class Needle(NamedTuple):
 
     like: str
     seen: re.Pattern[str]
+    hint: re.Pattern[str]
+    """Found sooner, in the folded text, wherever ``seen`` is, and in some more."""
     is_name: bool = False
     is_folded: bool = False
     """Whether ``seen`` is looked for in the folded text: not of an address, which another letter makes another's."""
@@ -48,14 +48,18 @@ class Needle(NamedTuple):
 def needles_of(addresses: Iterable[str], numbers: Iterable[str]) -> list[Needle]:
     """What is looked for before names, which may stand in an address."""
     return [
-        *(Needle(_like(each), re.compile(re.escape(each), re.IGNORECASE)) for each in sorted(addresses) if "@" in each),
+        *(
+            Needle(_like(each), re.compile(re.escape(each), re.IGNORECASE), re.compile("@"))
+            for each in sorted(addresses)
+            if "@" in each
+        ),
         *(found for each in sorted(numbers) if (found := _number(each)) is not None),
     ]
 
 
 def ways_of(name: str) -> list[Needle]:
     """The ways to write a full name: as it is, with the initial of another, and the last words first ("Holm, Ida")."""
-    words = _plain(name).split()
+    words = plain_of(name).split()
     # Of two words that a hyphen joins it may be left out, and the other way round.
     parts = [part for part in re.split(_GAP, " ".join(words)) if part]
     parts = parts if len(parts) > 1 else words
@@ -69,21 +73,52 @@ def ways_of(name: str) -> list[Needle]:
 
 def is_name(text: str, needles: Iterable[Needle]) -> bool:
     """Whether a text is one of the names and nothing more."""
-    plain = _plain(text).strip()
+    plain = plain_of(text).strip()
     return any(each.is_name and each.seen.fullmatch(plain) for each in needles)
 
 
-def likely(column: Any, needles: Sequence[Needle]) -> Any:
-    """Whether one of them may stand in a column."""
-    text = _text(column)
-    # Of letters beyond A to Z a database may not know which are the same.
-    folded = [text.regexp_match(_NOT_PLAIN)] if any(each.is_folded for each in needles) else []
-    return or_(false(), *(text.ilike(each.like, escape=_ESCAPE) for each in needles), *folded)
+def likely(connection: Connection, wanted: Mapping[Any, Sequence[Needle]]) -> Any:
+    """Whether one of the needles of a column may stand in it, for one of the columns."""
+    is_file = connection.dialect.name == "sqlite"
+    tests: list[Any] = [false()]
+    for column, needles in wanted.items():
+        # Of letters beyond A to Z a database may not know which are the same.
+        if any(each.is_folded for each in needles):
+            tests += _not_plain(text_of(column), is_file=is_file)
+    for column, needles in wanted.items():
+        looks_like = text_of(column).like if is_file else text_of(column).ilike  # a file's takes either case anyway
+        tests += (looks_like(each.like, escape=_ESCAPE) for each in needles)
+    return or_(*tests)
 
 
-def holds_any(column: Any, ids: Sequence[str], needles: Sequence[Needle]) -> Any:
+def where_any(column: Any, kept: Sequence[str], needles: Sequence[Needle]) -> list[int]:
+    """In which of the texts that a column holds one of them stands.
+
+    They are folded as one, a JSON as it is written: thousands that have nothing are told sooner than by reading each.
+    """
+    is_json = isinstance(column.type, JSON)
+    fold_all = plain_of_json if is_json else plain_of
+    whole = fold_all(_BREAK.join(kept))
+    hinted = [each for each in needles if each.hint.search(whole)]
+    if not hinted:
+        return []
+    plain = whole.split(_BREAK)
+    if len(plain) != len(kept):  # one of them has such a sign
+        plain = [fold_all(each) for each in kept]
+    return [at for at, each in enumerate(kept) if _stands_in(each, plain[at], hinted, is_json=is_json)]
+
+
+def _stands_in(kept: str, plain: str, needles: Sequence[Needle], *, is_json: bool) -> bool:
+    hinted = [each for each in needles if each.hint.search(plain)]
+    said = read_json(kept) if is_json and not all(each.is_folded for each in hinted) else kept
+    return any(each.seen.search(plain if each.is_folded else said) for each in hinted)
+
+
+def holds_any(connection: Connection, column: Any, ids: Sequence[str], needles: Sequence[Needle]) -> Any:
     """Whether one of these ids stands in a column, or one of the needles may."""
-    return or_(likely(column, needles), *(_text(column).contains(each, autoescape=True) for each in ids))
+    return or_(
+        likely(connection, {column: needles}), *(text_of(column).contains(each, autoescape=True) for each in ids)
+    )
 
 
 def is_in(value: Any, ids: Sequence[str], needles: Sequence[Needle]) -> bool:
@@ -99,11 +134,11 @@ def dashed(value: Any, needles: Sequence[Needle]) -> Any:
         return {name: dashed(each, needles) for name, each in value.items()}
     if not isinstance(value, str):
         return value
-    plain = _plain(value)
+    plain = plain_of(value)
     for each in needles:
         after = _dashed_where_folded(value, plain, each.seen) if each.is_folded else each.seen.sub(ERASED, value)
         if after != value:
-            value, plain = after, _plain(after)
+            value, plain = after, plain_of(after)
     return value
 
 
@@ -112,28 +147,29 @@ def _dashed_where_folded(text: str, plain: str, seen: re.Pattern[str]) -> str:
     found = list(seen.finditer(plain))
     if not found:
         return text
-    origins = [at for at, char in enumerate(text) for _ in _plain(char)]
+    origins = [at for at, char in enumerate(text) for _ in plain_of(char)]
     parts, done = [], 0
     for each in found:
         end = origins[each.end() - 1] + 1
-        while end < len(text) and not _plain(text[end]):
+        while end < len(text) and not plain_of(text[end]):
             end += 1  # a mark on the last letter
         parts += [text[done : origins[each.start()]], ERASED]
         done = end
     return "".join((*parts, text[done:]))
 
 
-def _plain(text: str) -> str:
-    """The text as the search folds it, letter by letter, with its figures as 0 to 9."""
-    plain = fold(text)
-    if not _OTHER_FIGURE.search(plain):
-        return plain
-    return "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in plain)
+def _not_plain(text: Any, *, is_file: bool) -> Iterable[Any]:
+    """Whether a letter beyond A to Z stands there, be it written as JSON writes one."""
+    if is_file:  # its regular expressions are Python's, at a call for each row
+        return func.instr(text, "\\u") > 0, func.length(text) != func.length(as_type(text, LargeBinary))
+    return (text.regexp_match(r"[^\x01-\x7f]|\\u"),)
 
 
 def _name(words: Sequence[str], ways: Iterable[str]) -> Needle:
     like = _like(_APOSTROPHE.sub("%", "%".join(words)))
-    return Needle(like, re.compile(rf"(?<!\w)(?:{'|'.join(ways)})(?!\w)"), is_name=True, is_folded=True)
+    seen = re.compile(rf"(?<!\w)(?:{'|'.join(ways)})(?!\w)")
+    longest = max((part for word in words for part in _APOSTROPHE.split(word)), key=len)
+    return Needle(like, seen, re.compile(re.escape(longest)), is_name=True, is_folded=True)
 
 
 def _spelled(word: str) -> str:
@@ -158,7 +194,8 @@ def _number(said: str) -> Needle | None:
     before = rf"(?:(?:\+|00)?{code}{_BETWEEN})?\(?(?:06|0|8)?\)?{_BETWEEN}" if code else r"\+?"
     seen = rf"(?<!\d)(?:{before})?{_BETWEEN.join(digits)}(?!\d)"
     # The last two are hardly ever written apart: far fewer texts have all of them in this order by chance.
-    return Needle("%" + "%".join([*digits[:-2], digits[-2:]]) + "%", re.compile(seen), is_folded=True)
+    like = "%" + "%".join([*digits[:-2], digits[-2:]]) + "%"
+    return Needle(like, re.compile(seen), re.compile(_BETWEEN.join(digits)), is_folded=True)
 
 
 def _parts(said: str) -> tuple[str, str]:
@@ -174,7 +211,8 @@ def _parts(said: str) -> tuple[str, str]:
     return str(number.country_code), phonenumbers.national_significant_number(number)
 
 
-def _text(column: Any) -> Any:
+def text_of(column: Any) -> Any:
+    """A column as the text that is kept."""
     return as_type(column, Text) if isinstance(column.type, JSON) else column
 
 

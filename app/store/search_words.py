@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from app.core.values import Profile
 
@@ -20,6 +21,7 @@ FEWEST_DIGITS = 3
 """Shorter endings of a phone number are no help."""
 LONGEST_WORD = 40
 """Letters of a word beyond these are not looked at; nor are deletions kept for longer ones."""
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
 _WORD = re.compile(r"[^\W_]+")
 _WITHIN = re.compile("(?<=[^\\W_])['`\u2018\u2019\u02bc\u00b4](?=[^\\W_])")
 """An apostrophe within a name, which many leave out: who is O'Neil types ``oneil``."""
@@ -42,7 +44,17 @@ def fold(text: str) -> str:
     """
     if text.isascii():  # most is, and then there is nothing to take apart
         return text.lower()
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    return _FOREIGN.sub(_folded, text).casefold()
+
+
+def _folded(found: re.Match[str]) -> str:
+    return _fold_letter(found[0])
+
+
+@lru_cache(maxsize=4096)
+def _fold_letter(letter: str) -> str:
+    """One letter folded: those beside it change nothing of that, so a text is folded letter by letter."""
+    plain = unicodedata.normalize("NFKD", letter.casefold())
     return "".join(char for char in plain if not unicodedata.combining(char)).casefold().translate(_PLAIN)
 
 
