@@ -22,9 +22,9 @@ pytestmark = [
 PIN, BOBS = "7301", "5901"
 
 
-def begin(home):
+def begin(home, *, asks=False):
     """A shop with a booking or two, walk-ins, and somebody whom an earlier day left."""
-    made = Morning()
+    made = Morning(asks=asks)
     made.booked("Ida Holm", 30, "Ana")
     made.booked("Zoe Brown", 90, "Bob")
     for name, minutes in (("Marta Lind", 20), ("Robin Day", 5)):
@@ -148,6 +148,15 @@ def test_customers_take_a_ticket_and_say_that_they_are_here_and_staff_get_out_by
         kept.until(lambda: "arrive" in kept.verbs())
         window.do("Done", "The Shop. Staff: hold to leave", *PIN, "OK")
         window.reader.find("New booking")
+
+
+def test_who_takes_a_ticket_is_asked_what_their_service_has_to_know(record, tmp_path):
+    kept = begin(tmp_path, asks=True)
+    said = "SELECT id FROM queue_entries WHERE notes LIKE 'Your size? XL'"
+    with walked(tmp_path, record / "asked.jsonl", "check-in", mark="first-paint") as window:
+        window.do("Fitting…", *"XL", "Take a ticket")
+        window.reader.insist("Take a ticket", lambda: kept.rows(said))
+        assert kept.verbs()[-1] == "check_in"
 
 
 def test_a_customer_is_erased_with_a_managers_pin_for_this_once(record, tmp_path):

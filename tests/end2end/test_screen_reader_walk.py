@@ -57,6 +57,12 @@ def begin_booking(window):
     window.do("New booking")
 
 
+def ticket_of(window, name):
+    """The number by which somebody waits: the line is another one at another time of the day."""
+    rows = (each.name.split(", ") for each in window.reader.things() if each.is_control)
+    return next((row[0] for row in rows if row[1:2] == [name]), None)
+
+
 def ask_over_a_rule(window):
     """Go as far as the reason that is asked for."""
     window.do("Make a booking: Nadia Haddad", "Book it from now")
@@ -66,7 +72,8 @@ def ask_over_a_rule(window):
 def book_over_a_rule(window):
     """Book somebody of the line from now, whose service nobody can begin now: a way that a walk uses up for itself."""
     window.to_page("Queue")
-    window.do("SA005, Nadia Haddad…", "More: SA005 Nadia Haddad", "Make a booking: Nadia Haddad")
+    ticket = window.reader.wait(lambda: ticket_of(window, "Nadia Haddad"), "Nadia Haddad in the line")
+    window.do(f"{ticket}, Nadia Haddad…", f"More: {ticket} Nadia Haddad", "Make a booking: Nadia Haddad")
     ask_over_a_rule(window)
     window.do("Never mind")
     window.reader.insist("Never mind", lambda: not window.reader.hears("Book anyway"))
