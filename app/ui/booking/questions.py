@@ -109,6 +109,13 @@ class QuestionForm(QWidget):
         """What was said and does not fit, by question."""
         return self._judged.wrong if self._judged is not None else {}
 
+    def take_keyboard(self) -> None:
+        """Bring the keyboard to what is to be answered first; where nothing is, to the first question."""
+        left = self.unanswered()
+        first = left[0].field if left else self.first_field()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def first_field(self) -> QWidget | None:
         """What takes the answer of the first question that is seen."""
         first = next((asked for asked in self._asked if not asked.isHidden()), None)

@@ -126,6 +126,11 @@ class LineActs:
     def _refused(self, place: _Place, error: FloorwalkerError) -> bool:
         self._view.settle()
         reasons: tuple[Reason, ...] = tuple(getattr(error, "reasons", ()))
+        from app.ui.card.booking_walk_in import is_unasked
+
+        if is_unasked(reasons):  # their card asks it, with time and staff known already
+            self._ask_whom(place)
+            return False
         if not reasons or any(each.code not in OVERRIDABLE for each in reasons):
             return True
         from app.ui.card.asking import ReasonForm

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.desk.codes import OVERRIDABLE
 from app.desk.views import Look
 from app.ui import words
 from app.ui.beside import beside
-from app.ui.card.asking import ReasonForm
+from app.ui.card.booking_walk_in import WalkInBooking
 from app.ui.card.choosing import ChoiceForm
-from app.ui.card.converting import BookedFor, ConvertForm
 from app.ui.card.gone import GoneActs, gone_words
 from app.ui.card.marks import LookMark
 from app.ui.card.sheet import Sheet
@@ -31,12 +29,11 @@ from app.ui.widgets.choice import Option
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from app.core.errors import FloorwalkerError
-    from app.core.refusals import Reason
     from app.desk.views import DayView, LineItem, Place, QueueView
     from app.desk.views_answers import WalkInForm
     from app.desk.views_queue import GoneWalkIn
     from app.desk.views_tickets import TicketsNow
+    from app.ui.card.converting import BookedFor
     from app.ui.queue.rows import StaffStates
     from app.ui.scene import Scene
 
@@ -59,11 +56,12 @@ class EntrySheet(Sheet):
     def __init__(self, scene: Scene, entry_id: str, known: BookedFor | None = None, *, asks: bool = False) -> None:
         super().__init__(scene, "entry", translate("Sheets", "Walk-in"), of_walk_in=True)
         self._is_to_ask = asks
-        self._id, self._known, self._staff_id = entry_id, known, known.staff_id if known else None
+        self._id, self._known = entry_id, known
         self._item: LineItem | None = None
         self._view: QueueView | None = None
         self._staff: StaffStates = {}
         self._acts = QueueActs(scene, self.catch_up)
+        self._booking = WalkInBooking(self)
         self._name = Label("", 20, 700, parent=self.body)
         self._name.setWordWrap(True)
         self._mark = LookMark(Look.WALK_IN, self.body)
@@ -120,7 +118,7 @@ class EntrySheet(Sheet):
         else:
             self._show_item(self._item, view)
             if self._known is not None:
-                self._ask_booking(self._item, self._known)
+                self._booking.begin(self._item, self._known)
                 self._known = None
             if self._is_to_ask:
                 self._is_to_ask = False
@@ -220,8 +218,7 @@ class EntrySheet(Sheet):
         if verb == "transfer":
             self._ask_service(item)
         elif verb == "convert":
-            self._staff_id = None
-            self._ask_booking(item)
+            self._booking.begin(item)
         elif verb == "hand_over" or (verb == "serve" and starting.needs_taker(item, self._view.next_call)):
             self._ask_taker(verb, item)
         else:
@@ -255,28 +252,6 @@ class EntrySheet(Sheet):
     def _transfer(self, definition_id: str) -> None:
         self.stop_asking()
         self.scene.act("transfer", self._id, definition_id=definition_id, about=self._who())
-
-    def _ask_booking(self, item: LineItem, known: BookedFor | None = None) -> None:
-        form = ConvertForm(self.scene, item, known)
-        form.given.connect(self._convert)
-        self.ask(form)
-
-    def _convert(self, profile_id: str | None, start: int | None, end: int | None, reason: str | None) -> None:
-        def refused(error: FloorwalkerError) -> bool:
-            reasons: tuple[Reason, ...] = tuple(getattr(error, "reasons", ()))
-            if reason or not reasons or any(each.code not in OVERRIDABLE for each in reasons):
-                return True
-            why = words.reasons_words(reasons, self.scene.zone)
-            form = ReasonForm(why, self.tr("Book anyway"), "entry.override", needed=True)
-            form.given.connect(lambda because: self._convert(profile_id, start, end, because))
-            self.ask(form)
-            return False
-
-        self.scene.act(
-            "convert", self._id, profile_id=profile_id, start=start, end=end, override_reason=reason,
-            staff_id=self._staff_id, about=self._who(), failed=refused,
-            then=lambda booking: self.scene.card_wanted.emit(booking.id),
-        )  # fmt: skip
 
 
 def _state_words(item: LineItem) -> str:

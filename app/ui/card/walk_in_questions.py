@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.answer_words import words_of_answers
@@ -64,10 +64,7 @@ class WalkInQuestions(QWidget):
 
     def take_keyboard(self) -> None:
         """Bring the keyboard to what is to be answered first."""
-        left = self.questions.unanswered()
-        first = left[0].field if left else self.questions.first_field()
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.questions.take_keyboard()
 
     def _keep(self) -> None:
         """Nobody at a counter is kept by a question: one answer is kept without the others."""

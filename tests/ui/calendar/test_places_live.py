@@ -125,6 +125,20 @@ def test_an_anonymous_one_is_asked_for_a_name_with_time_and_staff_known(live, sm
     assert button.text() == "Book 14:00 with Bob Ng1"
 
 
+def test_one_who_has_to_be_asked_something_is_asked_on_their_card_with_time_and_staff_known(live, small, view):
+    small.change_service("cut", booking_questionnaire_id="form")
+    entry = small.check_in(profile_id="zoe")
+    carry, where = Carry(view, entry), point(view, "bob", at(14))
+    carry.over(live, where)
+    carry.drop(where)
+    live.press("entry.convert_now")
+    live.type("entry.booking.answer.size", "M")
+    live.press("entry.booking_go")
+    live.until(lambda: booking_of(small, entry))
+    booked = small.find(Appointment, booking_of(small, entry))
+    assert (booked.assigned_staff_id, booked.scheduled_start_at) == ("bob", at(14))
+
+
 def test_a_drag_that_leaves_the_calendar_leaves_nothing(live, small, view):
     carry = Carry(view, small.check_in(profile_id="zoe"))
     carry.over(live, point(view, "bob", at(14)))

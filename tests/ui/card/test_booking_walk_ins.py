@@ -1,0 +1,62 @@
+"""A walk-in whose service asks something becomes a booking once it is answered, by what the note says already."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.core.questionnaires import judge
+from app.core.values import Page, Question
+from app.ui.answer_words import answers_noted, words_of_answers
+from app.ui.card.entry import open_entry
+from tests.support.asking import PAGES, take_walk_ins
+from tests.support.hand import Hand
+
+CHOICES = ({"value": "a", "label": "Oolong"}, {"value": "b", "label": "Sencha, hot"})
+
+
+@pytest.fixture
+def at_card(qtbot, real, small):
+    """At the card of Zoe, who was asked one thing of two."""
+    take_walk_ins(small, *PAGES)
+    note = "In a hurry\nHow long is your hair? Short"
+    open_entry(real.scene, small.check_in(definition_id="form", profile_id="zoe", notes=note).id)
+    return Hand(qtbot, real)
+
+
+def test_what_has_to_be_answered_is_asked_there_but_for_what_the_note_says(at_card, small):
+    at_card.press("entry.convert")
+    at_card.press("entry.convert_now")
+    at_card.until(lambda: QApplication.focusWidget() is at_card.find("entry.booking.answer.allergy.true"))
+    assert at_card.find("entry.booking.answer.length.s").isChecked()
+    at_card.press("entry.booking_go")
+    assert small.rows("SELECT count(*) FROM appointments") == [(0,)]
+    at_card.press("entry.booking.answer.allergy.false")
+    at_card.press("entry.booking_go")
+    at_card.until(lambda: small.rows("SELECT count(*) FROM appointments") == [(1,)])
+    answers = small.rows("SELECT question_label, value FROM answers ORDER BY number")
+    assert answers == [("Any allergy to dye?", "false"), ("How long is your hair?", "s")]
+    at_card.until(lambda: at_card.sees("card.answers"))
+
+
+def question(kind):
+    options = CHOICES if kind.endswith("select") else ()
+    return Question(1, 1, 1, "q", "Q", "What is it?", kind, "q", options=options)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("text", "Henna"), ("textarea", "Henna"), ("number", "2.5"), ("slider", "4"), ("boolean", "false"),
+        ("single_select", "b"), ("multi_select", ["a", "b"]), ("date", "2026-05-24"),
+        ("datetime", "2026-05-24 14:30"), ("email", "zoe@example.com"), ("phone", "+61412345678"),
+    ],
+)  # fmt: skip
+def test_what_a_note_says_is_read_as_it_was_written(qapp, kind, said):
+    pages = (Page(questions=(question(kind),)),)
+    line = f"What is it? {words_of_answers(pages, {1: said})[1]}"
+    found = judge([question(kind)], answers_noted(pages, f"In a hurry\n{line}")).parsed
+    assert found == judge([question(kind)], {1: said}).parsed
+
+
+@pytest.mark.parametrize("noted", ["", "What is it? …", "What is it? nonsense", "What is it?"])
+def test_what_makes_no_sense_answers_nothing(qapp, noted):
+    assert answers_noted((Page(questions=(question("single_select"),)),), noted) == {}
