@@ -5,13 +5,16 @@ A service has hours of its own (rule 6), so those of its place are copied, never
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TypeVar
 
 from app.core.hours import covers, wall_windows, week_of
-from app.core.spans import apart, joined
+from app.core.spans import Span, apart, joined
 from app.core.values import Calendar, Definition, DefinitionPlace, Location, NormalHour, SpecialHour, Staff
+
+T = TypeVar("T")
 
 USUAL = Calendar(tuple(NormalHour(day, 9 * 60, 17 * 60) for day in range(5)))
 """The hours of a service without a place."""
@@ -81,8 +84,9 @@ def work_shorter(before: Location, after: Location, staff: Iterable[Staff]) -> t
 def longer(service: Definition, before: Location, after: Location) -> Definition:
     """The service, open too when its place is on the weekdays and special days on which that is open longer ``after``.
 
-    What it is open beside that stays. Special days are taken over from its only place: hours of a special day would
-    stand for those of every other place too. On a date for which the service has hours of its own it keeps them.
+    What it is open beside that stays. Special days are taken over from its only place; hours of a special day stand
+    for those of every place, so with several the service is open then too, beside all that it has on those dates. On a
+    date for which the service has hours of its own it keeps them.
     """
     week = service.calendar.normal
     for day in range(7):
@@ -90,9 +94,9 @@ def longer(service: Definition, before: Location, after: Location) -> Definition
         comes = apart(then, _day(before.calendar, day))
         if apart(comes, own):
             week = (*(row for row in week if row.day != day), *_rows(day, [*own, *then]))
-    special = service.calendar.special
-    if sum(each.is_active for each in service.places) == 1:
-        special = _special(Calendar(week, special), before.calendar, after.calendar)
+    is_alone = sum(each.is_active for each in service.places) == 1
+    special_of = _special if is_alone else _special_of_several
+    special = special_of(Calendar(week, service.calendar.special), before.calendar, after.calendar)
     calendar = Calendar(tuple(sorted(week, key=lambda row: (row.day, row.opens or 0))), special)
     is_same = (set(week), special) == (set(service.calendar.normal), service.calendar.special)
     return service if is_same else replace(service, calendar=calendar)
@@ -107,14 +111,79 @@ def _special(own: Calendar, before: Calendar, after: Calendar) -> tuple[SpecialH
     return (*left.special, *came) if came or any(row.is_closed for row in copies) else own.special
 
 
+def _special_of_several(own: Calendar, before: Calendar, after: Calendar) -> tuple[SpecialHour, ...]:
+    """The special days of a service of several places, one of which has others now; those of every year stay."""
+    was, now = _bare(before).special, _bare(after).special
+    gone, came = (set(one) - set(other) for one, other in ((was, now), (now, was)))
+    opened = {
+        day: (row.name, spans)
+        for row in (*sorted(gone, key=_in_order), *sorted(came, key=_in_order))
+        for day in ([] if row.is_repeating else _dates(row))
+        if (spans := _opened(own, gone, day, before, after)) is not None
+    }
+    if not opened:
+        return own.special
+    usual = [day for day, (_, spans) in opened.items() if spans == _windows(Calendar(own.normal), day)]
+    new = _in_runs({day: what for day, what in opened.items() if day not in usual})
+    return (
+        *(piece for row in own.special for piece in _without(row, opened)),
+        *(_open_row(name, first, last, span) for first, last, (name, spans) in new for span in spans),
+    )
+
+
+def _opened(
+    own: Calendar, gone: Collection[SpecialHour], day: date, before: Calendar, after: Calendar
+) -> list[Span] | None:
+    """When the service is open on a date on which its place is open longer; null where it is then, or has its own."""
+    rows = [row for row in own.special if covers(row, day)]
+    if any(row.is_repeating or replace(row, number=None) not in gone for row in rows):
+        return None
+    there = _windows(after, day)
+    if not apart(apart(there, _windows(before, day)), _windows(own, day)):
+        return None
+    beside = _windows(Calendar(own.normal) if all(row.is_closed for row in rows) else own, day)
+    return joined([*beside, *there])
+
+
+def _without(row: SpecialHour, days: Collection[date]) -> list[SpecialHour]:
+    """What is left of a special day without some dates; its number goes with the first of it."""
+    if not any(covers(row, day) for day in days):
+        return [row]
+    left = _in_runs({day: None for day in _all_dates(row) if day not in days})
+    pieces = [replace(row, first=first, last=last, number=None) for first, last, _ in left]
+    return [replace(pieces[0], number=row.number), *pieces[1:]] if pieces else []
+
+
+def _in_runs(said: Mapping[date, T]) -> list[tuple[date, date, T]]:
+    """Of what is said of dates: from which until which date the same is said."""
+    found: list[tuple[date, date, T]] = []
+    for day, what in sorted(said.items(), key=lambda pair: pair[0]):
+        if found and found[-1][1] + timedelta(days=1) == day and found[-1][2] == what:
+            found[-1] = (found[-1][0], day, what)
+        else:
+            found.append((day, day, what))
+    return found
+
+
 def _is_missed(own: Calendar, row: SpecialHour, of_place: Calendar) -> bool:
     """Whether a special day of the place opens it when the service is not open, which has no such day of its own."""
-    days = [row.first + timedelta(days=at) for at in range(min((row.last - row.first).days + 1, _MOST_DAYS))]
-    usual = Calendar(own.normal)
+    days, usual = _dates(row), Calendar(own.normal)
     return any(
         apart(_windows(of_place, day), _windows(usual, day)) and not any(covers(each, day) for each in own.special)
         for day in days
     )
+
+
+def _in_order(row: SpecialHour) -> tuple[date, date, int, str]:
+    return row.first, row.last, row.opens or 0, row.name
+
+
+def _dates(row: SpecialHour) -> list[date]:
+    return _all_dates(row)[:_MOST_DAYS]
+
+
+def _all_dates(row: SpecialHour) -> list[date]:
+    return [row.first + timedelta(days=at) for at in range((row.last - row.first).days + 1)]
 
 
 def _windows(calendar: Calendar, day: date) -> list[tuple[int, int]]:
@@ -130,6 +199,12 @@ def _rows(day: int, spans: Iterable[tuple[int, int]]) -> list[NormalHour]:
     return [
         NormalHour(day, opens % _DAY, (opens + min(closes - opens, _DAY)) % _DAY) for opens, closes in joined(spans)
     ]
+
+
+def _open_row(name: str, first: date, last: date, span: Span) -> SpecialHour:
+    opens, closes = span
+    until = (opens + min(closes - opens, _DAY)) % _DAY
+    return SpecialHour(name, first, last, is_closed=False, opens=opens % _DAY, closes=until)
 
 
 def _bare(calendar: Calendar) -> Calendar:

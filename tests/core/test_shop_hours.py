@@ -90,8 +90,37 @@ def test_it_is_open_when_the_place_is_on_the_days_that_are_longer_and_keeps_what
 def test_a_special_day_on_which_the_place_opens_is_taken_over_from_its_only_place():
     before, after = place(week(9, 17)), place(week(9, 17, replace(SUNDAY, number=3)))
     assert longer(service(week(9, 17)), before, after).calendar == week(9, 17, SUNDAY)
+
+
+def test_a_service_of_several_places_is_open_on_such_a_day_too_beside_what_it_has_then():
+    friday = replace(SUNDAY, name="Late", first=date(2026, 12, 4), last=date(2026, 12, 6), opens=1080, closes=60)
     both = service(week(9, 17), "mel", "gee")
-    assert longer(both, before, after) == both
+    assert longer(both, place(week(9, 17)), place(week(9, 17, SUNDAY))).calendar == week(9, 17, SUNDAY)
+    found = longer(both, place(week(9, 17)), place(week(9, 17, friday))).calendar.special
+    assert [(row.first.day, row.last.day, row.opens, row.closes) for row in found] == [
+        (4, 4, 540, 1020), (4, 4, 1080, 60), (5, 6, 1080, 60),
+    ]  # fmt: skip
+
+
+def test_at_several_places_longer_hours_of_a_special_day_take_none_of_those_that_were_taken_over():
+    both = service(week(9, 17, SUNDAY), "mel", "gee")
+    late = replace(SUNDAY, opens=720, closes=1200)
+    assert longer(both, place(week(9, 17, SUNDAY)), place(week(9, 17, late))).calendar == week(
+        9, 17, replace(SUNDAY, closes=1200)
+    )
+    shorter = replace(SUNDAY, closes=700)
+    assert longer(both, place(week(9, 17, SUNDAY)), place(week(9, 17, shorter))) == both
+
+
+def test_at_several_places_a_copy_of_holidays_goes_for_the_dates_that_open():
+    friday_to_monday = replace(HOLIDAY, last=date(2026, 12, 28))
+    own = service(week(9, 17, replace(friday_to_monday, number=8)), "mel", "gee")
+    sale = SpecialHour("Sale", date(2026, 12, 26), date(2026, 12, 26), is_closed=False, opens=600, closes=720)
+    left = (HOLIDAY, replace(friday_to_monday, first=date(2026, 12, 27)))
+    found = longer(own, place(week(9, 17, friday_to_monday)), place(week(9, 17, *left, sale)))
+    assert found.calendar.special == (replace(HOLIDAY, number=8), left[1], sale)
+    [weekend] = longer(own, place(week(9, 17, friday_to_monday)), place(week(9, 17))).calendar.special
+    assert (weekend.first.day, weekend.last.day, weekend.is_closed) == (26, 27, True)
 
 
 def test_a_special_day_of_its_own_stays():
