@@ -134,12 +134,12 @@ class Walked:
         """Choose a line of the menu of a button, which is walked with the keyboard and heard, as menus are."""
         self.ear.reached()
         self.reader.press(button)
-        time.sleep(QUIET_SECONDS)  # until it has the keyboard: nothing says when
+        self.ear.quiet(QUIET_SECONDS, TAKEN_SECONDS)  # until it has the keyboard: nothing says when
         xdotool(self.screen, "key", "Down")
-        time.sleep(QUIET_SECONDS)
+        self.ear.quiet(QUIET_SECONDS, TAKEN_SECONDS)
         if not self.ear.reached():
             self.reader.press_if(button)  # it was not taken
-            time.sleep(QUIET_SECONDS)
+            self.ear.quiet(QUIET_SECONDS, TAKEN_SECONDS)
         for _ in range(MOST_LINES):
             xdotool(self.screen, "key", "Down")  # the menu has the keyboard, whichever window has
             heard = self.reader.wait(lambda: self.ear.reached() or None, f"a line of the menu {button!r}")
@@ -178,7 +178,7 @@ class Walked:
         while (said := self.reader.texts([field])[0]) != text and (len(said) != len(text) or len(set(said)) > 1):
             if time.monotonic() > until:
                 return False
-            time.sleep(QUIET_SECONDS)
+            self.ear.more(QUIET_SECONDS)
         return True
 
     def _field(self, name: str) -> Thing | None:
