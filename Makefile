@@ -8,6 +8,9 @@ UV := .venv-lock/bin/uv
 RUN_READY := $(VENV)/.ready-to-run
 TEST_READY := $(VENV)/.ready-to-test
 WORDS_READY := $(VENV)/.words-are-built
+# Apart, so that nothing of the tests is packed.
+PACKAGE_VENV := .venv-package
+PACKAGE_READY := $(PACKAGE_VENV)/.ready-to-package
 # Named by hand: what the lock files may not hold.
 UV_VERSION := 0.13.8
 
@@ -44,16 +47,17 @@ soak: $(TEST_READY) ## the long random runs
 words: $(RUN_READY) ## the texts of the sources into resources/translations/*.ts, for a translator
 	$(BIN)/python packaging/translations.py gather
 
-package: ## the frozen application and the .deb (not there yet)
-	@echo "make package: there is no frozen build yet; install from source with make setup" >&2; exit 2
+package: $(PACKAGE_READY) $(WORDS_READY) ## the frozen application and the .deb in dist, each tested with --selftest
+	@$(PACKAGE_VENV)/bin/python packaging/freeze.py dist
 
 lock: $(UV) ## the lock files afresh, for every platform, with hashes
-	@touch $(LOCKS)/run.txt $(LOCKS)/test.txt
+	@touch $(LOCKS)/run.txt $(LOCKS)/test.txt $(LOCKS)/package.txt
 	$(call compile,build,run)
 	$(call compile,test,test,--constraints $(LOCKS)/run.txt)
+	$(call compile,package,package,--constraints $(LOCKS)/run.txt)
 
 clean: ## remove everything that make made
-	rm -rf $(VENV) .venv-lock build dist bench.json .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(PACKAGE_VENV) .venv-lock build dist bench.json .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 # One resolution for all platforms. No registry is named, so that each place uses the one it trusts.
 compile = $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
@@ -67,6 +71,10 @@ $(RUN_READY): $(LOCKS)/run.txt pyproject.toml packaging/set_up.py
 
 $(TEST_READY): $(LOCKS)/test.txt $(RUN_READY)
 	@$(PYTHON) packaging/set_up.py $(VENV) $(LOCKS)/test.txt
+	@touch $@
+
+$(PACKAGE_READY): $(LOCKS)/package.txt pyproject.toml packaging/set_up.py
+	@$(PYTHON) packaging/set_up.py $(PACKAGE_VENV) $(LOCKS)/package.txt
 	@touch $@
 
 $(WORDS_READY): $(RUN_READY) $(wildcard resources/translations/*.ts) packaging/translations.py

@@ -10,6 +10,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.own_process import is_frozen, own_command
+
 LOADING = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -100,12 +102,23 @@ def probe_qt(python: str = sys.executable) -> QtProbe:
     libraries = [*LOADING, *SHOWING] if sys.platform == "linux" else []
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     try:
+        command = own_command("qt", *libraries) if is_frozen() else [python, "-c", _PROBE, *libraries]
         tried = subprocess.run(  # noqa: S603 - our own interpreter and our own words
-            [python, "-c", _PROBE, *libraries], capture_output=True, text=True, env=environment, timeout=60, check=False
+            command, capture_output=True, text=True, env=environment, timeout=60, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         return QtProbe(str(error), (), 0)
     return _read_probe(tried.stdout.splitlines(), tried.stderr)
+
+
+def set_up_again() -> str:
+    """What brings back a part of the program that is gone."""
+    return "install Floorwalker again" if is_frozen() else "`make clean setup` installs all of it afresh"
+
+
+def answer() -> None:
+    """What the other process of a frozen program does: an interpreter is given the same words."""
+    exec(_PROBE, {})  # noqa: S102 - written above
 
 
 def _read_probe(said: list[str], complaint: str) -> QtProbe:
@@ -133,5 +146,5 @@ def advice(probe: QtProbe, *, debian: bool) -> str:
     if probe.missing:
         return f"install the packages that bring {', '.join(probe.missing)}"
     if not probe.loads:
-        return f"{probe.error}: `make clean setup` installs Qt afresh"
+        return f"{probe.error}: {set_up_again()}"
     return "" if probe.fonts else "install a font, for example Inter or DejaVu Sans"

@@ -15,7 +15,8 @@ from app.cli.findings import Finding, State, attention, ok, problem
 from app.cli.remote_checks import check_remote
 from app.cli.store_checks import check_store, newest_step
 from app.core.values import Instant
-from app.platform_check import QtProbe, advice, is_debian_family, probe_qt
+from app.own_process import is_frozen
+from app.platform_check import QtProbe, advice, is_debian_family, probe_qt, set_up_again
 
 AHEAD_SECONDS = 5 * 60
 """How far the store may be ahead of the clock: tills are never quite together."""
@@ -56,11 +57,16 @@ def examine(store: Path, now: Instant, probe: Callable[[], QtProbe]) -> Iterator
     yield ok("program", f"Floorwalker {__version__}, Python {sys.version.split()[0]}")
     yield from check_store(store, now)
     yield check_paper(store, now)
-    yield check_clock(now, newest_step(store), int(Path(__file__).stat().st_mtime))
+    yield check_clock(now, newest_step(store), installed_at())
     yield check_zone_data()
     yield from check_display(probe(), os.environ.get)
     yield from check_remote(store)
     yield from check_site_file(os.environ)
+
+
+def installed_at() -> Instant:
+    """When this program was put where it is; a frozen one has no files of its modules."""
+    return int(Path(sys.executable if is_frozen() else __file__).stat().st_mtime)
 
 
 def check_site_file(environment: Mapping[str, str]) -> Iterator[Finding]:
@@ -119,7 +125,7 @@ def check_zone_data() -> Finding:
         package = import_module("tzdata")
         zone("Australia/Melbourne")
     except (ImportError, ValueError):
-        return problem("time zones", "the package tzdata is missing or empty", "run `make setup` again")
+        return problem("time zones", "the package tzdata is missing or empty", set_up_again())
     version = getattr(package, "IANA_VERSION", "an unknown version")
     return ok("time zones", f"of {version}, from the package and not from this machine")
 

@@ -152,9 +152,10 @@ def _open_practice(own: Mapping[str, str]) -> Shop:
 def make_offers(site: Path | None = None, *, has_network: bool = True) -> Offers:
     """The ways out of an empty store; called when one is found. Without a network nothing is ever sent."""
     from app.cli.setup import import_file
+    from app.own_process import is_frozen
     from app.ui.first_start import Command, Offers
 
-    program = [] if getattr(sys, "frozen", False) else ["-m", "app"]
+    program = [] if is_frozen() else ["-m", "app"]
     # Started where the package is, the module ``app`` is this program, whatever folder this one was started in.
     folder = str(Path(__file__).parents[2])
     return Offers(

@@ -7,7 +7,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
 
+from app.resource_files import resource
 from app.ui.pages import PAGES
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ class Soon(QObject):
         All on the window's thread: PySide makes its classes when they are first named, and two threads that name them
         at the same time end the program.
         """
+        QGuiApplication.setWindowIcon(QIcon(str(resource("icons/floorwalker.svg"))))
         self._modules = [*(entry.module for entry in PAGES), *SHEETS]
         self._rest.start(0)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QLocale, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
@@ -19,6 +20,7 @@ from app.desk.sheet_file import keep_paper
 from app.desk.window_shop import open_window_shop
 from app.ui import start
 from app.ui.preferences import Preferences
+from app.ui.soon import Soon
 from app.ui.start import Front, start_window
 from app.ui.window import Window
 from tests.support.fake_shop import FakeShop
@@ -260,3 +262,9 @@ def test_the_window_opens_in_the_language_of_the_flag_and_again_at_the_next_star
         gc.collect()
         QLocale.setDefault(before)
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_window_has_the_icon_of_the_menu_once_it_is_prepared(front):
+    Soon(front.window).begin()
+    assert not QGuiApplication.windowIcon().isNull()
+    assert QGuiApplication.windowIcon().pixmap(64, 64).toImage().pixelColor(32, 8).name() == "#0f6e84"

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont, QGuiApplication
 
+from app.own_process import own_command
 from app.ui.language import Speaker, own_language
 from app.ui.paper.drawing import lay_out_here, make_pdf
 
@@ -45,14 +46,12 @@ def draw_apart(sheet: DaySheet) -> bytes:
     wanted = _Wanted(sheet, own.code, own.locale.name(), own.is_from_right, QGuiApplication.font().toString())
     given = pickle.dumps(wanted)
     with suppress(OSError, subprocess.SubprocessError):
-        if not getattr(sys, "frozen", False):  # a packed program is no interpreter
-            # Nothing of the folder that we happen to be in is imported.
-            command = [sys.executable, "-P", "-c", f"from {__name__} import answer; answer()"]
-            done = subprocess.run(  # noqa: S603 - our own program
-                command, input=given, capture_output=True, timeout=PATIENCE_SECONDS, check=True, env=_environment()
-            )
-            if done.stdout.startswith(b"%PDF"):
-                return done.stdout
+        done = subprocess.run(  # noqa: S603 - our own program
+            own_command("sheet"), input=given, capture_output=True, timeout=PATIENCE_SECONDS, check=True,
+            env=_environment(),
+        )  # fmt: skip
+        if done.stdout.startswith(b"%PDF"):
+            return done.stdout
     return draw_here(sheet)
 
 
