@@ -14,7 +14,8 @@ from app.core.text import LARGEST_INTEGER
 from app.hub.errors import forbidden
 from app.hub.hub import Answer
 from app.hub.idempotency import key_of
-from app.hub.listing import Listing, page_of
+from app.hub.listing import Listing
+from app.hub.paging import page_of
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select

@@ -283,7 +283,7 @@ def test_a_page_says_where_it_stands(hub, three):
 
 
 def test_of_many_the_total_is_what_was_counted_a_moment_ago_and_of_few_what_there_is(hub, three, monkeypatch):
-    monkeypatch.setattr("app.hub.listing.MANY", 2)
+    monkeypatch.setattr("app.hub.paging.MANY", 2)
 
     def totals():
         queries = ("filter[status][ne]=arrived", "filter[status][ne]=confirmed")
@@ -292,7 +292,7 @@ def test_of_many_the_total_is_what_was_counted_a_moment_ago_and_of_few_what_ther
     assert totals() == [3, 2]
     put(hub, {"id": three[0]}, status="arrived")
     assert totals() == [3, 3]
-    monkeypatch.setattr("app.hub.listing.KNOWN_SECONDS", 0.0)
+    monkeypatch.setattr("app.hub.paging.KNOWN_SECONDS", 0.0)
     assert totals() == [2, 3]
 
 

@@ -11,9 +11,10 @@ from app.desk.versions import known_questions
 from app.hub import errors
 from app.hub.calls import Calling, Page, found
 from app.hub.describing import PROBLEMS, One, Paged, answers
-from app.hub.listing import Filter, envelope, read_query
+from app.hub.listing import Filter, read_query
 from app.hub.omneo.line_answers import QuestionShown
 from app.hub.omneo.questionnaire_rows import bank_row
+from app.hub.paging import envelope
 from app.hub.routing import Router
 from app.wire.writing import Row
 
