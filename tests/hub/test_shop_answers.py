@@ -6,6 +6,7 @@ import pytest
 
 from app.hub.describing import Many, One, Paged
 from app.hub.omneo import shop_answers as shown
+from app.hub.omneo import slot_answers
 from tests.support.hub_at_work import number_of
 
 CUT = f"/appointment-definitions/{number_of('cut')}"
@@ -48,9 +49,9 @@ def test_what_is_read_is_as_described(hub, path, model):
 @pytest.mark.parametrize(
     ("what", "body", "model"),
     [
-        ("available-slots", DAY, shown.DayAnswer),
-        ("available-slots-range", DAYS, shown.RangeAnswer),
-        ("available-staff", DAY, shown.FreeStaffAnswer),
+        ("available-slots", DAY, slot_answers.DayAnswer),
+        ("available-slots-range", DAYS, slot_answers.RangeAnswer),
+        ("available-staff", DAY, slot_answers.FreeStaffAnswer),
     ],
 )
 def test_free_times_are_as_described(hub, what, body, model):

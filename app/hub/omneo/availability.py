@@ -18,8 +18,8 @@ from app.hub.describing import PROBLEMS, answers
 from app.hub.omneo import finding
 from app.hub.omneo.bodies import Body, Number
 from app.hub.omneo.definitions import seen_definition
-from app.hub.omneo.shop_answers import DayAnswer, FreeStaffAnswer, RangeAnswer
 from app.hub.omneo.shop_bodies import AskedDay, Flag, Short
+from app.hub.omneo.slot_answers import DayAnswer, FreeStaffAnswer, RangeAnswer
 from app.hub.omneo.slot_rows import slots_json
 from app.hub.routing import Router
 from app.wire.writing import Row, plain
