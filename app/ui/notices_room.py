@@ -28,7 +28,7 @@ HIGHEST_SHARE = 0.35
 """Notices stay below this share of the window's height: who looks for them looks down."""
 
 
-_LEAST = 120
+_LEAST = 80
 """Pixels, before text scaling, that are still seen of what ends above the notices."""
 
 
