@@ -14,23 +14,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from types import MappingProxyType
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Executable, Integer, Select, Table, bindparam, func, insert, select, text, update
-from sqlalchemy import cast as sql_cast
+from sqlalchemy import Connection, Executable, Table, bindparam, insert, select, update
 
-from app.core.blocks import block_of
 from app.core.errors import Refused, StoreContended
 from app.core.refusals import Code, reason
 from app.core.roles import Leave
 from app.core.undo import changes_between
 from app.core.values import Appointment, Changes, Device, Instant, Json, Kind, Profile
-from app.store import claims, mapping, tables
+from app.store import claims, mapping, numbers, tables
 from app.store.catalogue import CATALOGUE_VERSION, Catalogue, load_catalogue
+from app.store.guarding import HOLDS, guarding, holds_of, is_guarded
 from app.store.ids import new_id
 from app.store.kept import Kept
-from app.store.quick import QuickLook
 from app.store.search_words import words_of
+from app.store.statements import by_id, change_of, insert_into, own_by_id, own_of
 from app.store.waiting import Waiting
 
 T = TypeVar("T")
@@ -75,7 +74,7 @@ class Reader:
         return None if row is None else mapper.value(row)
 
     def _one_of(self, mapper: mapping.Mapper[Any]) -> Any:
-        return _by_id(mapper)
+        return by_id(mapper)
 
     def setting(self, key: str) -> Json:
         """The value kept under ``key``, or None."""
@@ -179,12 +178,12 @@ class Unit(Reader):
     def own(self, cls: type, *record_ids: str) -> None:
         """Keep others from changing these until this unit ends; where several are needed, before any is looked at."""
         if not self.is_alone and record_ids:
-            self.connection.execute(_own(mapping.BY_CLASS[cls]), {"wanted": list(record_ids)})
+            self.connection.execute(own_of(mapping.BY_CLASS[cls]), {"wanted": list(record_ids)})
 
     def _one_of(self, mapper: mapping.Mapper[Any]) -> Any:
         """Its row is this unit's until it ends, so that what is decided on it still holds when it is written."""
         is_shared = self.is_alone or mapper.kind is Kind.PROFILE  # many may book for one customer at a time
-        return _by_id(mapper) if is_shared else _own_by_id(mapper)
+        return by_id(mapper) if is_shared else own_by_id(mapper)
 
     def add(
         self,
@@ -199,8 +198,8 @@ class Unit(Reader):
         mapper: mapping.Mapper[T] = mapping.BY_CLASS[type(record)]
         row = self.row_of(mapper, record)
         if isinstance(record, Appointment):
-            row["is_guarded"] = self._is_guarded(record, row)
-        self._put(_insert(mapper.table), row)
+            row["is_guarded"] = is_guarded(record, row)
+        self._put(insert_into(mapper.table), row)
         created = {**changes_between(None, record), **beside}  # type: ignore[type-var]  # it reads any frozen record
         self.log(verb, mapper.kind, record.id, created, why=why, undoes=undoes)  # type: ignore[attr-defined]
         return record
@@ -209,7 +208,7 @@ class Unit(Reader):
         """Write a row that follows from a step by rule (an answer, a notification), without audit and outbox."""
         mapper: mapping.Mapper[T] = mapping.BY_CLASS[type(after)]
         if before is None:
-            self._put(_insert(mapper.table), self.row_of(mapper, after))
+            self._put(insert_into(mapper.table), self.row_of(mapper, after))
         elif before != after:
             names = [each.name for each in fields(after) if each.name not in _DERIVED]  # type: ignore[arg-type]
             changed = {name: None for name in names if getattr(before, name) != getattr(after, name)}
@@ -228,32 +227,16 @@ class Unit(Reader):
         return after
 
     def _guarding(self, verb: str, before: object, after: object) -> dict[str, bool]:
-        """Whether the database guards the block from now on; nothing where the step took no time that was not checked.
-
-        A reversal stands outside, and so does what came from outside until it is moved here (rules 14, 25).
-        """
         if not (isinstance(before, Appointment) and isinstance(after, Appointment)):
             return {}
-        was, holds = self._holds(before), self._holds(after)
-        is_same = before.assigned_staff_id == after.assigned_staff_id
-        is_same = is_same and before.override_reason == after.override_reason
-        if (
-            is_same
-            and was["holds_from"] == holds["holds_from"]
-            and (was["holds_until"] or 0) >= (holds["holds_until"] or 0)
-        ):
-            return {}
-        return {"is_guarded": verb not in (FROM_OUTSIDE, "undo") and self._is_guarded(after, holds)}
-
-    def _is_guarded(self, appointment: Appointment, row: Mapping[str, Any]) -> bool:
-        is_held = row["holds_from"] is not None and appointment.assigned_staff_id is not None
-        return is_held and appointment.override_reason is None
+        was, holds = (holds_of(each, self.catalogue.definitions) for each in (before, after))
+        return guarding(before, was, after, holds, is_checked=verb not in (FROM_OUTSIDE, "undo"))
 
     def _update(self, mapper: mapping.Mapper[T], after: T, changed: Mapping[str, Any], **also: bool) -> None:
         row = {**self.row_of(mapper, after), **also}
         names = [*changed, *also, *(name for name in _DERIVED if name in row)]
         wanted = {f"new_{name}": row[name] for name in names}
-        self._put(_change(mapper.table, tuple(names)), {**wanted, "wanted": row["id"]})
+        self._put(change_of(mapper.table, tuple(names)), {**wanted, "wanted": row["id"]})
 
     def row_of(self, mapper: mapping.Mapper[T], record: T) -> dict[str, Any]:
         """The whole row of a record, with what is derived: the block of an appointment (rule 14), search words."""
@@ -261,14 +244,10 @@ class Unit(Reader):
         if "updated_at" in row:
             row["updated_at"] = self.now
         if isinstance(record, Appointment):
-            row.update(self._holds(record))
+            row.update(holds_of(record, self.catalogue.definitions))
         elif isinstance(record, Profile):
             row["words"] = words_of(record)
         return row
-
-    def _holds(self, appointment: Appointment) -> dict[str, Instant | None]:
-        block = block_of(appointment, self.catalogue.definitions[appointment.definition_id])
-        return {"holds_from": block.start, "holds_until": block.end} if block else dict.fromkeys(_HOLDS)
 
     def log(
         self,
@@ -288,21 +267,21 @@ class Unit(Reader):
             "staff_id": self.staff_id, "device_id": self.device.id if self.device else None, "reason": why,
             "changes": changes, "undoes": undoes, "allowed_by": self.allowed_by,
         }  # fmt: skip
-        self._put(_insert(tables.audit), step)
+        self._put(insert_into(tables.audit), step)
         if self._has_outbox:
             unsent = {
                 "audit_seq": seq, "verb": verb, "kind": kind.value, "record_id": record_id, "payload": changes,
                 "state": "pending", "attempts": 0, "last_error": None, "created_at": self.now, "updated_at": self.now,
             }  # fmt: skip
-            self._put(_insert(tables.outbox), unsent)
+            self._put(insert_into(tables.outbox), unsent)
         self.touch(kind, record_id)
         return seq
 
     def _next_seq(self) -> int:
         """The place of the next step; under SQLite's write lock nobody else counts, elsewhere the sequence does."""
         if not self.is_alone:
-            return int(self._connection.execute(_FROM_SEQUENCE).scalar_one())
-        self._seq = (self._seq or int(_LAST_SEQ.rows(self._connection, {})[0][0])) + 1
+            return numbers.next_of_sequence(self._connection)
+        self._seq = (self._seq or numbers.last_seq(self._connection)) + 1
         return self._seq
 
     def touch(self, kind: Kind, record_id: str) -> None:
@@ -324,24 +303,16 @@ class Unit(Reader):
 
     def next_numbers(self, table: Table, count: int) -> Sequence[int]:
         """So many of them; on a file, which gives them out by what is there, those are the same until they are used."""
-        if not self.is_alone:
-            found = self._connection.execute(_NEXT_NUMBERS, {"of": f"{table.name}_number", "count": count})
-            return [int(number) for number in found.scalars()]
-        first = int(_next_number(table).rows(self._connection, {})[0][0])
-        return range(first, first + count)
+        return numbers.free_numbers(self._connection, table, count)
 
     def pass_numbers(self, table: Table) -> None:
-        """Let no number that came from outside be given a second time."""
-        if self.is_alone or "number" not in table.c:
-            return
-        largest = self.connection.execute(select(func.max(table.c.number))).scalar_one()
-        if largest > self.next_number(table):
-            self.connection.execute(_PASS_NUMBERS, {"of": f"{table.name}_number", "last": largest})
+        """Let no number that came from outside be given a second time; a file gives them out by what is there."""
+        numbers.pass_numbers(self.connection, table)
 
     def retire_number(self, table: Table, number: int) -> None:
         """Never give a deleted record's number again: others may still mean that record by it."""
         if self.is_alone:
-            key = _GONE + table.name
+            key = numbers.GONE + table.name
             before = self.setting(key)
             self.set_setting(key, max(number, before if isinstance(before, int) else 0))
 
@@ -352,79 +323,9 @@ class Unit(Reader):
             self.connection.execute(insert(tables.settings), {"key": key, "value": value})
 
 
-_GONE = "deleted_number."
-"""The settings that keep the largest number of a deleted record, by table; a server's sequences do that themselves."""
-_HOLDS = ("holds_from", "holds_until")
-_DERIVED = ("updated_at", "words", *_HOLDS)
+_DERIVED = ("updated_at", "words", *HOLDS)
 _SETTING = select(tables.settings.c.value).where(tables.settings.c.key == bindparam("wanted"))
-_LAST_SEQ = QuickLook(select(func.coalesce(func.max(tables.audit.c.seq), 0)))
-_FROM_SEQUENCE = select(func.nextval(func.pg_get_serial_sequence("audit", "seq")))
-_NEXT_NUMBERS = text("SELECT nextval(CAST(:of AS regclass)) FROM generate_series(1, :count)")
-_PASS_NUMBERS = text("SELECT setval(CAST(:of AS regclass), :last)")
-_statements: dict[object, Any] = {}
-
-
-def _kept(key: object, make: Callable[[], Any]) -> Any:
-    """A statement built once: SQLAlchemy then finds its compiled form at once."""
-    if key not in _statements:
-        _statements[key] = make()
-    return _statements[key]
-
-
-def _by_id(mapper: mapping.Mapper[Any]) -> Any:
-    return _kept(
-        ("by_id", mapper.table.name),
-        lambda: mapper.select().where(mapper.table.c.id == bindparam("wanted")),
-    )
-
-
-def _own_by_id(mapper: mapping.Mapper[Any]) -> Any:
-    return _kept(
-        ("own_by_id", mapper.table.name),
-        lambda: mapper.select().where(mapper.table.c.id == bindparam("wanted")).with_for_update(key_share=True),
-    )
-
-
-def _own(mapper: mapping.Mapper[Any]) -> Any:
-    wanted = mapper.table.c.id
-    return _kept(
-        ("own", mapper.table.name),
-        lambda: (
-            select(wanted)
-            .where(wanted.in_(bindparam("wanted", expanding=True)))
-            .order_by(wanted)
-            .with_for_update(key_share=True)
-        ),
-    )
 
 
 def _blocks_of(definition_id: str) -> str:
     return f"blocks:{definition_id}"
-
-
-def _insert(table: Table) -> Any:
-    # Nothing is asked back, so that it can wait: what is counted up is asked for where it is needed.
-    return _kept(("insert", table.name), lambda: insert(table).inline())
-
-
-def _change(table: Table, names: tuple[str, ...]) -> Any:
-    return _kept(
-        ("change", table.name, names),
-        lambda: (
-            update(table)
-            .where(table.c.id == bindparam("wanted"))
-            .values({name: bindparam(f"new_{name}") for name in names})
-        ),
-    )
-
-
-def _next_number(table: Table) -> QuickLook:
-    return cast("QuickLook", _kept(("number", table.name), lambda: QuickLook(_after_all(table))))
-
-
-def _after_all(table: Table) -> Select[tuple[int]]:
-    """One more than the largest number that is there, or was there and is deleted."""
-    there = select(func.coalesce(func.max(table.c.number), 0)).scalar_subquery()
-    settings = tables.settings.c
-    gone = select(sql_cast(settings.value, Integer)).where(settings.key == _GONE + table.name).scalar_subquery()
-    return select(func.max(there, func.coalesce(gone, 0)) + 1)
