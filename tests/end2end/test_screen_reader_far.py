@@ -1,4 +1,4 @@
-"""What is no page of every shop, walked over AT-SPI: the first start, and the page of the sync beside a hub."""
+"""What is no page of every shop, walked over AT-SPI: the first start, the sync beside a hub, the check-in screen."""
 
 from contextlib import suppress
 from functools import partial
@@ -10,7 +10,8 @@ from app.ui.pages import PAGES
 from tests.support.crawl_found import Found
 from tests.support.display import needs, press_keys, type_text
 from tests.support.far_shop import far_shop
-from tests.support.screen_reader import missing_tools
+from tests.support.screen_reader import UnheardError, missing_tools
+from tests.support.screen_work import HEARD_SECONDS, QUIET_SECONDS
 from tests.support.walking import walked
 from tests.support.whole_shop import copy_of, write_whole_shop
 from tests.support.whole_walk import Walk, judge, walk_through
@@ -92,6 +93,34 @@ def test_whatever_acts_on_the_page_of_the_sync_is_pressed_by_its_name(far, tmp_p
     walk = Walk("Sync", (("sync", "*"),), EXCUSED)
     copy = partial(copy_of, far.home, tmp_path)
     judge(walk, tmp_path, walk_through(walk, tmp_path, copy, begin))
+
+
+def begin_anew(window):
+    """Go back to the services, as the next customer finds the check-in screen."""
+    ways = ("kiosk.done", "kiosk.ask.back", "kiosk.find.back", "kiosk.leave.stay")
+    while (way := next((each for each in window.reader.things() if each.key.endswith(ways)), None)) is not None:
+        with suppress(UnheardError):  # it has gone by itself
+            window.reader.act(way)
+        window.ear.quiet(QUIET_SECONDS, HEARD_SECONDS)
+
+
+def test_whatever_acts_at_the_check_in_screen_is_pressed_by_its_name(tmp_path):
+    shop = tmp_path / "shop"
+    shop.mkdir()
+    write_whole_shop(shop)
+
+    def begin(window, found):
+        made = window.crawl("", "kiosk", shuns=("kiosk.leave.go",), found=found)
+        made.home = partial(begin_anew, window)
+        return made
+
+    with walked(copy_of(shop, tmp_path, -1), tmp_path / "leave.jsonl", "check-in", mark="first-paint") as window:
+        window.reader.act(window.reader.wait(lambda: window.named("kiosk.place"), "the name of the place"))
+        window.do("Leave the check-in screen")
+        window.reader.insist("Leave the check-in screen", lambda: window.reader.hears("New booking"))
+    walk = Walk("Check-in screen", (("kiosk", "*"),), EXCUSED)
+    copy = partial(copy_of, shop, tmp_path)
+    judge(walk, tmp_path, walk_through(walk, tmp_path, copy, begin, "check-in", mark="first-paint"))
 
 
 def test_whatever_is_around_the_pages_is_pressed_by_its_name(tmp_path):

@@ -63,6 +63,14 @@ def ticket_of(window, name):
     return next((row[0] for row in rows if row[1:2] == [name]), None)
 
 
+def show_card(window):
+    """The card of somebody of the line."""
+    ticket = window.reader.wait(lambda: ticket_of(window, "Nadia Haddad"), "Nadia Haddad in the line")
+    more = f"More: {ticket} Nadia Haddad"
+    window.do(f"{ticket}, Nadia Haddad…", more)
+    window.reader.insist(more, lambda: window.reader.hears("Make a booking: Nadia Haddad"))
+
+
 def ask_over_a_rule(window):
     """Go as far as the reason that is asked for."""
     window.do("Make a booking: Nadia Haddad", "Book it from now")
@@ -70,10 +78,9 @@ def ask_over_a_rule(window):
 
 
 def book_over_a_rule(window):
-    """Book somebody of the line from now, whose service nobody can begin now: a way that a walk uses up for itself."""
+    """Book somebody of the line from now, whose service nobody can begin now."""
     window.to_page("Queue")
-    ticket = window.reader.wait(lambda: ticket_of(window, "Nadia Haddad"), "Nadia Haddad in the line")
-    window.do(f"{ticket}, Nadia Haddad…", f"More: {ticket} Nadia Haddad", "Make a booking: Nadia Haddad")
+    show_card(window)
     ask_over_a_rule(window)
     window.do("Never mind")
     window.reader.insist("Never mind", lambda: not window.reader.hears("Book anyway"))
@@ -81,6 +88,23 @@ def book_over_a_rule(window):
     window.write("Reason", "she waits outside")
     window.do("Book anyway")
     window.kept.until(lambda: "convert" in window.kept.verbs())
+
+
+def open_what_became_of_somebody(window):
+    """Take that back and do it again from their card: once they are booked elsewhere, it leads to the booking."""
+    window.keys("ctrl+z")
+    window.kept.until(lambda: window.kept.verbs()[-1:] == ["undo"])
+    window.to_page("Queue")
+    show_card(window)
+    window.keys("ctrl+shift+z")
+    window.do("Open the booking: …")
+    window.reader.insist("Open the booking: …", lambda: window.named(".card.") is not None)
+
+
+def be_at_the_queue(window):
+    """What a walk uses up for itself there, and what it would have to wait for."""
+    book_over_a_rule(window)
+    open_what_became_of_somebody(window)
 
 
 class Part(NamedTuple):
@@ -110,7 +134,7 @@ PARTS = (
         (("calendar", "*"), ("card", "card.*"), ("card", "feedback.*"), ("cover", "cover.*"), ("paper", "*")),
         ("card", "cover", "print", "feedback"), give_breaks,
     ),
-    Part("Queue", "QStackedWidget.queue.", (("queue", "*"), ("card", "entry.*")), ("entry",), also=book_over_a_rule),
+    Part("Queue", "QStackedWidget.queue.", (("queue", "*"), ("card", "entry.*")), ("entry",), also=be_at_the_queue),
     Part("Inbox", "QStackedWidget.inbox.", (("inbox", "*"),), ("offer",)),
     Part("Customers", ".customers_page.", (("customers", "*"),), ("customer",)),
     Part("Waitlist", ".waitlist_page.", (("waitlist", "*"),)),
