@@ -10,7 +10,8 @@ from app.core.wall import local_date
 from app.demo import build_demo_shop, plan_demo_shop
 from app.desk.import_setup import export_setup, import_setup
 from app.desk.shop import Shop
-from app.desk.views import DayView, Doing, Look, QueueView
+from app.desk.views import DayView, Doing, Look
+from app.desk.views_board import QueueView
 from app.store.ids import new_id
 from app.store.store import Store
 from tests.support.demo import MOMENTS

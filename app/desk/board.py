@@ -22,7 +22,7 @@ from app.desk.looks import place_of, steps_of
 from app.desk.lookups import location_of, name_of
 from app.desk.plans import plan_today
 from app.desk.served import done_items, rota_places, rota_turns
-from app.desk.views import LineItem, NextCall, QueueView
+from app.desk.views_board import LineItem, NextCall, QueueView
 from app.desk.views_queue import LineFit
 from app.store.day_rows import DayRow
 from app.store.kept_rows import arrived_of, day_bookings, entries_of, settings_kept

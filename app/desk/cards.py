@@ -19,8 +19,9 @@ from app.desk.looks import booking_of_row, look_of, place_of, steps_of
 from app.desk.lookups import location_of, name_of
 from app.desk.phoning import phone_of
 from app.desk.receipts import receipts_said
-from app.desk.views import AppointmentCard, CustomerCard, CustomerHit, DayBooking, HistoryLine
+from app.desk.views import DayBooking
 from app.desk.views_answers import Answered
+from app.desk.views_cards import AppointmentCard, CustomerCard, CustomerHit, HistoryLine
 from app.store.card_rows import answers_of, waiting_of_profile, wishes_of_profile
 from app.store.day_rows import DayRow, bookings_of_profile, count_no_shows, count_visits
 from app.store.hold_rows import linked_bookings

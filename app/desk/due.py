@@ -10,7 +10,7 @@ from app.desk.line import whole_night
 from app.desk.looks import booking_steps
 from app.desk.lookups import location_of, name_of
 from app.desk.plans import plan_today
-from app.desk.views import DueItem
+from app.desk.views_board import DueItem
 from app.store.kept_rows import day_bookings
 
 if TYPE_CHECKING:

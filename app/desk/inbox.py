@@ -16,7 +16,7 @@ from app.desk.codes import STANDING, TAKEN
 from app.desk.fitting import with_customers
 from app.desk.looks import place_of
 from app.desk.lookups import location_of, name_of
-from app.desk.views import InboxView, RequestItem
+from app.desk.views_inbox import InboxView, RequestItem
 from app.store.day_rows import DayRow, names_on
 from app.store.hold_rows import linked_bookings
 from app.store.inbox_rows import Around, Past

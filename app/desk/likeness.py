@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from app.core.phones import as_kept, in_e164
 from app.core.values import Profile
 from app.desk.phoning import phone_of, region_here
-from app.desk.views import CustomerHit
 from app.desk.views_booking import Likeness
+from app.desk.views_cards import CustomerHit
 from app.import_lock import RAPIDFUZZ
 from app.store.search import search_profiles
 from app.store.search_words import digits_in, fold

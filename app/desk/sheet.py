@@ -13,7 +13,9 @@ from app.desk.board import queue_view
 from app.desk.day import day_view
 from app.desk.inbox import inbox_view
 from app.desk.phoning import phone_of
-from app.desk.views import DayBooking, DayView, LineItem, RequestItem
+from app.desk.views import DayBooking, DayView
+from app.desk.views_board import LineItem
+from app.desk.views_inbox import RequestItem
 from app.desk.views_sheet import DaySheet
 from app.store.rows_of import records_by_id
 

@@ -13,7 +13,7 @@ from app.desk.holds import verb_said
 from app.desk.lookups import name_of
 from app.desk.offer import record_of
 from app.desk.phoning import called
-from app.desk.views import StepSaid
+from app.desk.views_cards import StepSaid
 from app.store.outgoing import step_of
 from app.store.trail import step_at, steps_of_act
 

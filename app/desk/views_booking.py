@@ -7,8 +7,8 @@ from datetime import date
 
 from app.core.frozen import frozen
 from app.core.values import Instant, Page
-from app.desk.views import CustomerHit
 from app.desk.views_answers import Answered
+from app.desk.views_cards import CustomerHit
 
 
 @frozen

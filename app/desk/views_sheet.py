@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 from app.core.frozen import frozen
 from app.core.values import Kind
-from app.desk.views import DayBooking, DayView, LineItem, RequestItem
+from app.desk.views import DayBooking, DayView
+from app.desk.views_board import LineItem
+from app.desk.views_inbox import RequestItem
 
 
 @frozen

@@ -24,7 +24,8 @@ from app.ui.sync.now import RemoteNow
 if TYPE_CHECKING:
     from app.core.errors import FloorwalkerError
     from app.core.values import AuditStep, Instant
-    from app.desk.views import Person, Place, ShopView, StepSaid
+    from app.desk.views import Person, Place, ShopView
+    from app.desk.views_cards import StepSaid
     from app.ui.booking.draft import Draft
 
 

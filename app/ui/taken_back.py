@@ -11,7 +11,7 @@ from app.core.refusals import Code
 from app.ui import words
 
 if TYPE_CHECKING:
-    from app.desk.views import StepSaid
+    from app.desk.views_cards import StepSaid
 
 translate = QCoreApplication.translate
 

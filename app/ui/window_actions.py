@@ -286,4 +286,4 @@ def _help_actions(conduct: Conduct) -> tuple[Action, ...]:
 
 
 if TYPE_CHECKING:
-    from app.desk.views import QueueView
+    from app.desk.views_board import QueueView

@@ -5,7 +5,7 @@ import pytest
 from app.core.errors import Refused
 from app.core.refusals import Code
 from app.core.values import Appointment, BookingType, Status
-from app.desk.views import StepSaid
+from app.desk.views_cards import StepSaid
 from tests.support.shop_builder import MONDAY, at
 
 

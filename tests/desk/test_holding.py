@@ -8,7 +8,8 @@ from app.core.errors import BadInput, LeaveNeeded, Refused
 from app.core.refusals import Code
 from app.core.values import Appointment, Status, WaitlistEntry, WaitlistStatus
 from app.core.wishes import HOLD_SECONDS, Outcome, Wish, held_until, offers_of
-from app.desk.views import Look, StepSaid
+from app.desk.views import Look
+from app.desk.views_cards import StepSaid
 from tests.support.guarded import guard
 from tests.support.shop_builder import DAY, MINUTE, MONDAY, at
 

@@ -2,7 +2,7 @@
 
 from app.core.roles import Role
 from app.desk.overview import MOST_WAITING
-from app.desk.views import StepSaid
+from app.desk.views_cards import StepSaid
 from app.store.trail import count_open
 from tests.support.shop_builder import MONDAY, at
 

@@ -20,7 +20,7 @@ from app.cli.places import demo_home
 from app.core.roles import Act
 from app.desk.seat import Seat
 from app.desk.shop import Shop, open_shop
-from app.desk.views import InboxView
+from app.desk.views_inbox import InboxView
 from app.ui import pages, theme
 from app.ui.calendar.view import CalendarView
 from app.ui.inbox.acting import InboxActs

@@ -9,23 +9,13 @@ from datetime import date, timedelta
 from app.core.refusals import Code, Reason, reason
 from app.core.values import Appointment, Kind, Profile, Status
 from app.desk.views import (
-    AppointmentCard,
-    CustomerCard,
-    CustomerHit,
     DayBooking,
     DayColumn,
     DayView,
     Doing,
-    DueItem,
-    HistoryLine,
-    InboxView,
-    LineItem,
     Look,
-    NextCall,
     Person,
     Place,
-    QueueView,
-    RequestItem,
     Service,
     ShopView,
     SlotOption,
@@ -33,9 +23,11 @@ from app.desk.views import (
     StaffNow,
 )
 from app.desk.views_answers import Answered
+from app.desk.views_board import DueItem, LineItem, NextCall, QueueView
 from app.desk.views_booking import FreeMonth
+from app.desk.views_cards import AppointmentCard, CustomerCard, CustomerHit, HistoryLine
 from app.desk.views_finding import BookingHit
-from app.desk.views_inbox import FreeTime, RequestOffers
+from app.desk.views_inbox import FreeTime, InboxView, RequestItem, RequestOffers
 from app.desk.views_sheet import DaySheet
 
 DAY = date(2026, 11, 20)

@@ -19,7 +19,8 @@ from app.ui.pages import PAGES
 from app.ui.window import Window
 
 if TYPE_CHECKING:
-    from app.desk.views import CustomerHit, SlotOption
+    from app.desk.views import SlotOption
+    from app.desk.views_cards import CustomerHit
 
 LEFT, NONE, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier

@@ -7,7 +7,7 @@ from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.values import AuditStep, Kind
 from app.desk.undo import UNDOABLE
-from app.desk.views import StepSaid
+from app.desk.views_cards import StepSaid
 from app.ui.taken_back import STEPS, say_taken_back
 from app.ui.widgets.button import Button
 

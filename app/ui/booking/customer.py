@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from app.core.values import Profile
-    from app.desk.views import CustomerCard, CustomerHit
     from app.desk.views_booking import Guest
+    from app.desk.views_cards import CustomerCard, CustomerHit
     from app.ui.scene import Scene
 
 LEAST_LETTERS = 2

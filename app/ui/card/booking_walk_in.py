@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.core.errors import FloorwalkerError
     from app.core.refusals import Reason
     from app.core.values import Json, Page
-    from app.desk.views import LineItem
+    from app.desk.views_board import LineItem
     from app.ui.card.sheet import Sheet
 
 translate = QCoreApplication.translate

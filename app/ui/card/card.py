@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from app.core.errors import FloorwalkerError
     from app.core.refusals import Reason
     from app.core.values import Appointment, Instant
-    from app.desk.views import AppointmentCard
+    from app.desk.views_cards import AppointmentCard
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate

@@ -16,7 +16,7 @@ from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from app.core.values import Instant
-    from app.desk.views import LineItem
+    from app.desk.views_board import LineItem
     from app.ui.scene import Scene
 
 

@@ -26,7 +26,7 @@ from app.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.desk.views import CustomerCard
+    from app.desk.views_cards import CustomerCard
     from app.desk.views_customers import CustomerLine
     from app.ui.customers.form import CustomerForm
     from app.ui.rows.content import RowContent

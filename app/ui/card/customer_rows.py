@@ -17,7 +17,8 @@ from app.ui.waitlist.saying import wish_words
 
 if TYPE_CHECKING:
     from app.core.values import Instant, QueueEntry, WaitlistEntry
-    from app.desk.views import CustomerCard, DayBooking, Place
+    from app.desk.views import DayBooking, Place
+    from app.desk.views_cards import CustomerCard
 
 translate = QCoreApplication.translate
 

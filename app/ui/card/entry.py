@@ -29,8 +29,9 @@ from app.ui.widgets.choice import Option
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from app.desk.views import DayView, LineItem, Place, QueueView
+    from app.desk.views import DayView, Place
     from app.desk.views_answers import WalkInForm
+    from app.desk.views_board import LineItem, QueueView
     from app.desk.views_queue import GoneWalkIn
     from app.desk.views_tickets import TicketsNow
     from app.ui.card.converting import BookedFor

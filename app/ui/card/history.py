@@ -14,7 +14,7 @@ from app.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.desk.views import HistoryLine
+    from app.desk.views_cards import HistoryLine
 
 
 class History(QWidget):

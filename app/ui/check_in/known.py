@@ -13,7 +13,7 @@ from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
-    from app.desk.views import DueItem, LineItem, QueueView
+    from app.desk.views_board import DueItem, LineItem, QueueView
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
     from app.core.errors import FloorwalkerError
-    from app.desk.views import RequestItem
-    from app.desk.views_inbox import FreeTime, RequestOffers
+    from app.desk.views_inbox import FreeTime, RequestItem, RequestOffers
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate

@@ -18,7 +18,7 @@ from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from app.desk.views import InboxView, RequestItem
+    from app.desk.views_inbox import InboxView, RequestItem
 
 translate = QCoreApplication.translate
 

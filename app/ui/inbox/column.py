@@ -17,7 +17,7 @@ from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label, WrappedLabel
 
 if TYPE_CHECKING:
-    from app.desk.views import InboxView
+    from app.desk.views_inbox import InboxView
 
 translate = QCoreApplication.translate
 FILTERS = {

@@ -16,8 +16,7 @@ from app.ui.rows.content import Bit
 
 if TYPE_CHECKING:
     from app.core.values import Instant
-    from app.desk.views import InboxView, RequestItem
-    from app.desk.views_inbox import FreeTime
+    from app.desk.views_inbox import FreeTime, InboxView, RequestItem
 
 translate = QCoreApplication.translate
 Offers = Mapping[str, Sequence["FreeTime"]]

@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 
     from app.core.errors import FloorwalkerError
     from app.core.values import Instant
-    from app.desk.views import RequestItem
-    from app.desk.views_inbox import FreeTime, RequestOffers
+    from app.desk.views_inbox import FreeTime, RequestItem, RequestOffers
     from app.ui.card.moving import MoveForm
     from app.ui.scene import Scene
 

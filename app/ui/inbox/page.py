@@ -25,8 +25,7 @@ from app.ui.rows.check import CHOOSE
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from app.desk.views import InboxView, RequestItem
-    from app.desk.views_inbox import FreeTime, RequestOffers
+    from app.desk.views_inbox import FreeTime, InboxView, RequestItem, RequestOffers
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate

@@ -18,7 +18,7 @@ from app.ui.rows.remembered import Remembered, Wanted
 from app.ui.widgets.button import Button, Kind
 
 if TYPE_CHECKING:
-    from app.desk.views import InboxView, RequestItem
+    from app.desk.views_inbox import InboxView, RequestItem
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate

@@ -19,7 +19,7 @@ from app.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.desk.views import RequestItem
+    from app.desk.views_inbox import RequestItem
 
 translate = QCoreApplication.translate
 REASONS = (

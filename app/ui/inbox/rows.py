@@ -23,8 +23,7 @@ from app.ui.widgets.button import Kind
 if TYPE_CHECKING:
     from app.core.refusals import Reason
     from app.core.values import Instant
-    from app.desk.views import InboxView, RequestItem
-    from app.desk.views_inbox import FreeTime
+    from app.desk.views_inbox import FreeTime, InboxView, RequestItem
 
 translate = QCoreApplication.translate
 REGULAR_VISITS = 3

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.ui import words
 
 if TYPE_CHECKING:
-    from app.desk.views import InboxView, RequestItem
+    from app.desk.views_inbox import InboxView, RequestItem
 
 
 class Which(StrEnum):

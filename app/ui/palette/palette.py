@@ -21,7 +21,7 @@ from app.ui.second_press import second_press_of
 from app.ui.widgets.paint import draw_veil
 
 if TYPE_CHECKING:
-    from app.desk.views import CustomerHit
+    from app.desk.views_cards import CustomerHit
     from app.desk.views_finding import BookingHit
     from app.ui.actions import Action
     from app.ui.scene import Scene

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from app.desk.views import CustomerHit
+    from app.desk.views_cards import CustomerHit
     from app.desk.views_finding import BookingHit
     from app.ui.actions import Action
     from app.ui.scene import Scene

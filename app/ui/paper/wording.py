@@ -12,7 +12,9 @@ from app.ui.names import person_words
 
 if TYPE_CHECKING:
     from app.core.values import Instant
-    from app.desk.views import DayBooking, DayColumn, LineItem, RequestItem
+    from app.desk.views import DayBooking, DayColumn
+    from app.desk.views_board import LineItem
+    from app.desk.views_inbox import RequestItem
     from app.desk.views_sheet import DaySheet
 
 translate = QCoreApplication.translate

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from app.core.errors import FloorwalkerError
     from app.core.values import Appointment, QueueEntry
-    from app.desk.views import DueItem, LineItem, NextCall
+    from app.desk.views_board import DueItem, LineItem, NextCall
     from app.ui.scene import Scene
 
 _NEEDS_REASON = {Code.REASON_NEEDED, Code.NOT_DUE_YET}

@@ -17,7 +17,7 @@ from app.ui.rows.scrolling import ScrollingArea
 from app.ui.widgets.button import Button
 
 if TYPE_CHECKING:
-    from app.desk.views import DueItem
+    from app.desk.views_board import DueItem
     from app.ui.queue.board import Column
     from app.ui.queue.strip import StaffStrip
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
     from app.core.values import Instant
-    from app.desk.views import QueueView
+    from app.desk.views_board import QueueView
 
 SECOND = 1000
 

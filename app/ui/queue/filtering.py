@@ -14,7 +14,8 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
-    from app.desk.views import DueItem, LineItem, NextCall, QueueView, ShopView
+    from app.desk.views import ShopView
+    from app.desk.views_board import DueItem, LineItem, NextCall, QueueView
     from app.ui.preferences import Preferences
 
 translate = QCoreApplication.translate
@@ -58,7 +59,7 @@ def filtered_call(sieve: Sieve, view: QueueView, name: str) -> Filtered | None:
     first = next((item for item in waiting if sieve.passes(item)), None)
     if first is None:
         return Filtered(sieve, None, name)
-    from app.desk.views import NextCall
+    from app.desk.views_board import NextCall
 
     staff_id = sieve.staff or (view.next_call.staff_id if view.next_call and view.next_call.id == first.id else None)
     staff = next((each.name for each in view.rota if each.staff_id == staff_id), "")

@@ -20,7 +20,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as ButtonKind
 
 if TYPE_CHECKING:
-    from app.desk.views import QueueView
+    from app.desk.views_board import QueueView
     from app.desk.views_queue import DoneItem
 
 translate = QCoreApplication.translate

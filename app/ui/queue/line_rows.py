@@ -11,7 +11,7 @@ from app.ui.rows.remembered import Remembered, Wanted
 
 if TYPE_CHECKING:
     from app.core.values import Instant
-    from app.desk.views import LineItem, QueueView
+    from app.desk.views_board import LineItem, QueueView
     from app.ui.rows.content import RowContent
 
 

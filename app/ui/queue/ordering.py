@@ -10,7 +10,7 @@ from app.core.values import Kind
 from app.ui import words
 
 if TYPE_CHECKING:
-    from app.desk.views import LineItem
+    from app.desk.views_board import LineItem
 
 translate = QCoreApplication.translate
 

@@ -31,7 +31,8 @@ from app.ui.rows.scrolling import ScrollingArea
 from app.ui.widgets.button import Button, Kind
 
 if TYPE_CHECKING:
-    from app.desk.views import DayView, DueItem, LineItem, QueueView
+    from app.desk.views import DayView
+    from app.desk.views_board import DueItem, LineItem, QueueView
     from app.ui.scene import Scene
 
 _WIDE = 1000

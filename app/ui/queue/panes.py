@@ -20,7 +20,7 @@ from app.ui.rows.settling import MOMENT_SECONDS, settling_of
 from app.ui.widgets.button import Button, Kind
 
 if TYPE_CHECKING:
-    from app.desk.views import DueItem, LineItem, NextCall, QueueView
+    from app.desk.views_board import DueItem, LineItem, NextCall, QueueView
     from app.ui.queue.filtering import Filtered
     from app.ui.scene import Scene
 

@@ -19,7 +19,8 @@ from app.ui.widgets.button import Kind
 
 if TYPE_CHECKING:
     from app.core.values import Instant
-    from app.desk.views import DueItem, LineItem, QueueView, StaffNow
+    from app.desk.views import StaffNow
+    from app.desk.views_board import DueItem, LineItem, QueueView
 
 translate = QCoreApplication.translate
 StaffStates = Mapping[str, "StaffNow"]

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.core.values import Instant
-    from app.desk.views import DueItem, LineItem, NextCall, QueueView, StaffNow
+    from app.desk.views import StaffNow
+    from app.desk.views_board import DueItem, LineItem, NextCall, QueueView
     from app.desk.views_queue import LineFit
     from app.ui.queue.filtering import Filtered
 

@@ -12,7 +12,8 @@ from app.ui.queue.acting import QueueActs
 from app.ui.queue.panes import DuePane, LinePane
 
 if TYPE_CHECKING:
-    from app.desk.views import DayView, QueueView
+    from app.desk.views import DayView
+    from app.desk.views_board import QueueView
     from app.ui.queue.rows import StaffStates
     from app.ui.scene import Scene
 

@@ -10,7 +10,7 @@ from app.core.called import first_of
 
 if TYPE_CHECKING:
     from app.core.values import Instant
-    from app.desk.views import LineItem, NextCall, QueueView
+    from app.desk.views_board import LineItem, NextCall, QueueView
 
 translate = QCoreApplication.translate
 

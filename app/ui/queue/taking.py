@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.core.errors import FloorwalkerError
-    from app.desk.views import DayView, LineItem, QueueView
+    from app.desk.views import DayView
+    from app.desk.views_board import LineItem, QueueView
     from app.ui.queue.rows import StaffStates
     from app.ui.scene import Scene
 

@@ -11,7 +11,7 @@ from app.ui.rows.content import Bit
 
 if TYPE_CHECKING:
     from app.core.values import Instant
-    from app.desk.views import DueItem, LineItem
+    from app.desk.views_board import DueItem, LineItem
 
 translate = QCoreApplication.translate
 

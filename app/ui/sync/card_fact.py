@@ -13,7 +13,8 @@ from app.ui.sync.near import NearTimes
 from app.ui.sync.saying import moment, remote_word, sentence
 
 if TYPE_CHECKING:
-    from app.desk.views import AppointmentCard, SlotOption
+    from app.desk.views import SlotOption
+    from app.desk.views_cards import AppointmentCard
     from app.desk.views_sync import StepLine, SyncView
     from app.ui.card.sheet import Sheet
     from app.ui.scene import Scene

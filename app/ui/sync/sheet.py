@@ -24,7 +24,8 @@ from app.ui.widgets.labels import WrappedLabel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.desk.views import AppointmentCard, SlotOption
+    from app.desk.views import SlotOption
+    from app.desk.views_cards import AppointmentCard
     from app.desk.views_sync import StepLine, SyncView
     from app.ui.scene import Scene
 

@@ -19,7 +19,8 @@ from app.ui.widgets.flow import lay_beside
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from app.desk.views import InboxView, QueueView
+    from app.desk.views_board import QueueView
+    from app.desk.views_inbox import InboxView
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate

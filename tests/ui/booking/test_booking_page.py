@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.values import Page, Profile, Question
-from app.desk.views import CustomerCard
 from app.desk.views_booking import FreeMonth
+from app.desk.views_cards import CustomerCard
 from app.ui.scene import BookingWish
 from tests.support import sample_views as sample
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.values import Changes
-from app.desk.views import HistoryLine
+from app.desk.views_cards import HistoryLine
 from tests.support import sample_views as sample
 
 CARD = sample.appointment_card()
