@@ -12,16 +12,8 @@ from typing import Any, NamedTuple, TypeAlias
 from sqlalchemy import ColumnElement, Connection, Select, case, literal, select, tuple_, union_all
 
 from app.store import tables
-from app.store.booking_filters import (
-    Asked,
-    Filters,
-    clocks_of,
-    count_leads,
-    filters_of,
-    made_span_of,
-    narrowest,
-    span_of,
-)
+from app.store.booking_filters import Asked, clocks_of, filters_of, span_of
+from app.store.booking_plans import Wanted, fewest
 from app.store.booking_rows import PERSON, ROW, ListedRow
 from app.store.called import Names
 
@@ -52,34 +44,21 @@ def bookings_by_name(
     filters = filters_of(connection, asked)
     if filters is None:
         return Named((), None)
-    leads = _few(connection, asked, filters)
-    if leads is None:
-        others = [*filters.others, *made_span_of(_b.created_at, asked)]
+    wanted = Wanted(asked, filters)
+    lead = fewest(connection, wanted, FEW_NAMED[asked.order])
+    if lead is None:
+        others = [*filters.others, *([filters.crowd] if filters.crowd else ()), *wanted.made]
         is_free = not others and all(each.column is _b.assigned_staff_id for each in filters.ways)
         return _walked(connection, asked, members, after, limit) if asked.order == "staff" and is_free else None
-    key = _p.words if asked.order == "customer" else _rank(members)
-    spans = [*span_of(_b.scheduled_start_at + 0, asked), *made_span_of(_b.created_at + 0, asked), *clocks_of(asked)]
-    tests = [*(each.test() for each in filters.ways), *filters.others, *spans]
-    parts = [_keyed(key, [*lead, *tests]) for lead in leads]
+    key = _p.words if asked.order == "customer" else _rank(asked, members)
+    parts = [_keyed(key, [*part, *lead.tests]) for part in lead.parts]
     return _read(connection, parts, asked, after, limit)
-
-
-def _few(connection: Connection, asked: Asked, filters: Filters) -> Sequence[Sequence[ColumnElement[bool]]] | None:
-    """What an index finds that is little enough to be sorted."""
-    most, span = FEW_NAMED[asked.order], span_of(_b.scheduled_start_at, asked)
-    best, count = narrowest(connection, filters.ways, span)
-    if best is not None and count <= most:
-        return best.leads(span)
-    for lead in (span, made_span_of(_b.created_at, asked)):
-        if count_leads(connection, [lead], most + 1) <= most:
-            return [lead]
-    return None
 
 
 def _walked(
     connection: Connection, asked: Asked, members: Sequence[str | None], after: NamePlace | None, limit: int
 ) -> Named:
-    wanted = next((values for name, values in asked.equal if name == "assigned_staff_id" and values), members)
+    wanted = _wanted(asked, members)
     ranks = [rank for rank, each in enumerate(members) if each in wanted]
     rows: list[ListedRow] = []
     last = after
@@ -95,8 +74,13 @@ def _walked(
     return Named(rows, last)
 
 
-def _rank(members: Sequence[str | None]) -> ColumnElement[Any]:
-    ranks = {each: rank for rank, each in enumerate(members) if each is not None}
+def _wanted(asked: Asked, members: Sequence[str | None]) -> Sequence[str | None]:
+    return next((values for name, values in asked.equal if name == "assigned_staff_id" and values), members)
+
+
+def _rank(asked: Asked, members: Sequence[str | None]) -> ColumnElement[Any]:
+    wanted = _wanted(asked, members)  # a row is looked for among these one by one
+    ranks = {each: rank for rank, each in enumerate(members) if each is not None and each in wanted}
     return case(ranks, value=_b.assigned_staff_id, else_=len(members) - 1) if ranks else literal(0)
 
 

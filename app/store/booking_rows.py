@@ -1,9 +1,8 @@
 """Bookings by whatever a list asks for, page by page, however many there are.
 
 A page begins behind the last row of the one before it (``after``), never at the so-and-so-manieth row, so that the
-thousandth page costs what the first does. Which index is walked is decided here and not by the database, which knows
-nothing of how many rows each filter lets through: the narrowest one is, and where even that lets thousands through and
-the order is another, the order itself. Every other filter is tested on the rows that come (``aside``).
+thousandth page costs what the first does. How its rows are found is said by ``booking_plans``; only those of the page
+are read whole.
 """
 
 from __future__ import annotations
@@ -11,22 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_, union_all
+from sqlalchemy import ColumnElement, Connection, Select, select, tuple_, union_all
 
 from app.core.values import Instant
-from app.store import tables
-from app.store.booking_filters import Asked, Way, clocks_of, count_leads, filters_of, made_span_of, narrowest, span_of
-from app.store.booking_sets import MANY_OF_CROWD, about_so_many, any_of, edge_of, has_sets, lead_of, sets_of
+from app.store import booking_plans, tables
+from app.store.booking_filters import Asked, count_leads, filters_of
+from app.store.booking_plans import ORDERS, Plan, Wanted, bounds_of, from_there, plan_of, plan_of_count, up_to
 from app.store.called import FIRST, LAST, Names, full_name
 
 _b, _p = tables.appointments.c, tables.profiles.c
-
-FEW = 30_000
-"""So many rows are read and sorted sooner than an order is walked in search of them."""
-FEW_OF_DAYS = 70_000
-"""Those of some days lie beside each other, and are read in half the time."""
-ORDERS = {"start": _b.scheduled_start_at, "made": _b.created_at, "changed": _b.updated_at}
-"""What a list may be ordered by."""
 
 
 class ListedRow(NamedTuple):
@@ -72,114 +64,62 @@ PERSON = (FIRST, LAST, _p.mobile_phone, _p.email)
 
 def bookings_listed(connection: Connection, asked: Asked, after: tuple[int, int] | None, limit: int) -> list[ListedRow]:
     """The next ``limit`` rows of a list; without ``after`` the first ones."""
-    plan = _planned(connection, asked)
-    if plan is None:
+    filters = filters_of(connection, asked)
+    if filters is None:
         return []
-    if plan.beyond is not None:
-        key = ORDERS[asked.order]
-        lead = [*plan.leads[0], *_behind(key, after, asked)]
-        edge = edge_of(connection, key, lead, descends=asked.descends)
-        near = [] if edge is None else [key >= edge if asked.descends else key <= edge]
-        rows = _read(connection, plan, near, asked, after, limit)
-        if edge is None or len(rows) == limit:
-            return rows
-        plan = plan.beyond
-    return _read(connection, plan, [], asked, after, limit)
+    ahead = asked if after is None else from_there(asked, after[0])
+    plan = plan_of(connection, Wanted(ahead, filters))
+    if plan.beyond is None:
+        return _read(connection, plan, asked, after, limit)
+    near = _edge(connection, plan, ahead, after, 0)
+    if near is None:
+        return []
+    ahead = from_there(ahead, near)
+    far = _edge(connection, plan, ahead, after, booking_plans.NEAR)
+    walked = ahead if far is None else up_to(ahead, far)
+    rows = _read(connection, Plan(plan.lead._replace(parts=[bounds_of(walked)])), asked, after, limit)
+    return rows if far is None or len(rows) == limit else _read(connection, plan.beyond, asked, after, limit)
+
+
+def _edge(connection: Connection, plan: Plan, asked: Asked, after: tuple[int, int] | None, rows: int) -> Instant | None:
+    """Where an order is so many rows on that its index lets through; None where it ends before."""
+    key = ORDERS[asked.order]
+    ahead = select(key).where(*bounds_of(asked), *plan.told, *_behind(key + 0, after, asked))
+    return connection.execute(ahead.order_by(*_ordered(key, asked)).limit(1).offset(rows)).scalar_one_or_none()
 
 
 def _read(
-    connection: Connection,
-    plan: _Plan,
-    near: Sequence[ColumnElement[bool]],
-    asked: Asked,
-    after: tuple[int, int] | None,
-    limit: int,
+    connection: Connection, plan: Plan, asked: Asked, after: tuple[int, int] | None, limit: int
 ) -> list[ListedRow]:
     key = ORDERS[asked.order] + 0 if plan.is_sorted else ORDERS[asked.order]
-    order = [key.desc(), _b.number.desc()] if asked.descends else [key, _b.number]
-    tests = [*plan.tests, *near, *_behind(key, after, asked)]
+    tests = [*plan.lead.tests, *_behind(ORDERS[asked.order] + 0, after, asked)]
     parts = [
-        select(_b.number, ORDERS[asked.order]).where(*lead, *tests).order_by(*order).limit(limit) for lead in plan.leads
+        select(_b.number, ORDERS[asked.order]).where(*part, *tests).order_by(*_ordered(key, asked)).limit(limit)
+        for part in plan.lead.parts
     ]
     wanted = select(*ROW, *PERSON).join_from(tables.appointments, tables.profiles, _p.id == _b.profile_id)
     wanted = wanted.where(_b.number.in_(_first_of(parts, asked, limit)))
-    by = (ORDERS[asked.order], _b.number)
-    wanted = wanted.order_by(*(each.desc() if asked.descends else each for each in by))
+    wanted = wanted.order_by(*_ordered(ORDERS[asked.order], asked))
     return Names(connection).of(map(ListedRow._make, connection.execute(wanted)))
+
+
+def _ordered(key: ColumnElement[Any], asked: Asked, number: ColumnElement[Any] = _b.number) -> list[ColumnElement[Any]]:
+    return [key.desc(), number.desc()] if asked.descends else [key, number]
 
 
 def count_listed(connection: Connection, asked: Asked, most: int) -> int:
     """How many bookings a list has, counted up to ``most``."""
-    plan = _planned(connection, asked)
-    if plan is None:
+    filters = filters_of(connection, asked)
+    if filters is None:
         return 0
-    total = 0
-    for lead in plan.leads:
-        some = select(_b.id).where(*lead, *plan.tests).limit(most - total).subquery()
-        total += int(connection.execute(select(func.count()).select_from(some)).scalar_one())
-        if total >= most:
-            break
-    return total
+    lead = plan_of_count(connection, Wanted(asked, filters))
+    return count_leads(connection, [[*part, *lead.tests] for part in lead.parts], most)
 
 
 def bookings_of_ids(connection: Connection, ids: Sequence[str]) -> list[ListedRow]:
     """The rows of these bookings, in no order."""
     joined = select(*ROW, *PERSON).join_from(tables.appointments, tables.profiles, _p.id == _b.profile_id)
     return Names(connection).of(map(ListedRow._make, connection.execute(joined.where(_b.id.in_(ids)))))
-
-
-class _Plan(NamedTuple):
-    """One list is that of each lead, put together; the leads are what an index finds."""
-
-    leads: Sequence[Sequence[ColumnElement[bool]]]
-    tests: Sequence[ColumnElement[bool]]
-    is_sorted: bool = False
-    """Whether all that the leads find is read and sorted, since no index has it in its order."""
-    beyond: _Plan | None = None
-    """How to find them where the beginning of the order that the one lead walks has no page of them."""
-
-
-def _planned(connection: Connection, asked: Asked) -> _Plan | None:
-    """How to find the rows; None where there can be none."""
-    found = filters_of(connection, asked)
-    if found is None:
-        return None
-    ways, others = found.ways, [*found.others, *clocks_of(asked)]
-    span, aside = span_of(_b.scheduled_start_at, asked), span_of(_b.scheduled_start_at + 0, asked)
-    made, made_aside = made_span_of(_b.created_at, asked), made_span_of(_b.created_at + 0, asked)
-    best, count = narrowest(connection, ways, span)
-    is_start = asked.order == "start"
-    rest = [*(each.test() for each in ways if each is not best), *made_aside, *others]
-    if best is not None and count <= FEW:
-        return _Plan(best.leads(span), rest, is_sorted=not is_start)
-    tests = [*(each.test() for each in ways), *others]
-    uncrowded = [each for each in tests if found.crowd is None or each is not found.crowd.test]
-    if made and (asked.order == "made" or count_leads(connection, [made], FEW + 1) <= FEW):
-        return _Plan([made], [*tests, *aside], is_sorted=asked.order != "made")
-    if best is not None and is_start and not best.is_many and (len(ways) == 1 or made or not has_sets(connection)):
-        return _Plan(best.leads(span), rest)
-    if is_start:
-        walk = _Plan([span], [*tests, *made_aside])
-        return _beyond(connection, walk, ways, span) if len(ways) > 1 else walk
-    walk = _Plan([[]], [*tests, *aside, *made_aside])
-    if found.crowd is not None:
-        count = about_so_many(connection, found.crowd, span)
-        sort = _Plan([lead_of(found.crowd, span)], [*uncrowded, *made_aside], is_sorted=True)
-        if count <= MANY_OF_CROWD:
-            return sort if count <= FEW else walk._replace(beyond=sort)
-    if span and count_leads(connection, [span], FEW_OF_DAYS + 1) <= FEW_OF_DAYS:
-        return _Plan([span], [*tests, *made_aside], is_sorted=True)
-    return _beyond(connection, walk, ways, span)
-
-
-def _beyond(connection: Connection, walk: _Plan, ways: Sequence[Way], span: Sequence[ColumnElement[bool]]) -> _Plan:
-    """One filter is looked for along the order; of several together few are left, which are sorted."""
-    sets = sets_of(connection, ways[1:] or ways, span)
-    if not sets:
-        return walk
-    if len(ways) == 1:
-        return walk._replace(beyond=_Plan(walk.leads, [*sets, *walk.tests]))
-    return walk._replace(beyond=_Plan([[any_of(ways[0]), *span, *sets]], walk.tests, is_sorted=True))
 
 
 def _behind(key: ColumnElement[Any], after: tuple[int, int] | None, asked: Asked) -> list[ColumnElement[bool]]:
@@ -194,6 +134,5 @@ def _first_of(parts: Sequence[Select[Any]], asked: Asked, limit: int) -> Select[
     if len(parts) == 1:
         return select(parts[0].subquery().c.number)
     every = union_all(*(select(*each.subquery().c) for each in parts)).subquery()
-    by = [every.c[ORDERS[asked.order].name], every.c.number]
-    order = [each.desc() if asked.descends else each for each in by]
-    return select(every.c.number).order_by(*order).limit(limit)
+    by = _ordered(every.c[ORDERS[asked.order].name], asked, every.c.number)
+    return select(every.c.number).order_by(*by).limit(limit)

@@ -25,7 +25,7 @@ from app.store.lock import StoreLock
 from app.store.places import make_private_file
 from app.store.swap import finish_swap, successor_of
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 """Every revision of the tables, oldest first, as in ``migrations/versions``."""
 HEAD = REVISIONS[-1]
 

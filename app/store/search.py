@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import ColumnElement, Connection, and_, false, text
+from sqlalchemy import ColumnElement, Connection, and_, false, func, select, text
 
 from app.core.phones import without_country
 from app.core.values import Profile
 from app.import_lock import RAPIDFUZZ
 from app.store import mapping, tables
-from app.store.search_index import Term, candidates, in_index
+from app.store.search_index import Term, all_in_index, candidates, count_in_index
 from app.store.search_words import BEGINNING, ENDING, NEAR, name_words, near_words, query_words, words_in
 
 CANDIDATES = 200
@@ -41,13 +41,27 @@ def found_by(connection: Connection, typed: str) -> ColumnElement[bool]:
     An e-mail address is looked up by the words before its ``@``, since half of all customers share the others. What has
     no word in it finds nobody.
     """
-    address = typed.strip() if "@" in typed else ""
-    words, digits = (words_in(address.partition("@")[0]), "") if address else query_words(typed)
-    terms = [*([_phone_term(digits, typed)] if digits else []), *([f"{word}*"] for word in words)]
+    terms, address = _meant(typed)
     if not terms:
         return false()
-    found = in_index(terms) if connection.dialect.name == "sqlite" else _by_vector(terms)
+    found = all_in_index(terms) if connection.dialect.name == "sqlite" else _by_vector(terms)
     return and_(found, tables.profiles.c.email.istartswith(address, autoescape=True)) if address else found
+
+
+def count_found(connection: Connection, typed: str) -> int:
+    """About how many profiles ``found_by`` lets through: of an e-mail address, how many have its words."""
+    terms, _ = _meant(typed)
+    if terms and connection.dialect.name == "sqlite":
+        return count_in_index(connection, terms)
+    found = select(func.count()).select_from(tables.profiles).where(found_by(connection, typed))
+    return int(connection.execute(found).scalar_one())
+
+
+def _meant(typed: str) -> tuple[list[Term], str]:
+    """What is looked for in the index, and the e-mail address, where one was typed."""
+    address = typed.strip() if "@" in typed else ""
+    words, digits = (words_in(address.partition("@")[0]), "") if address else query_words(typed)
+    return [*([_phone_term(digits, typed)] if digits else []), *([f"{word}*"] for word in words)], address
 
 
 def _steps(typed: str) -> Iterator[list[Term]]:

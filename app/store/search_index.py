@@ -46,9 +46,24 @@ def candidates(connection: Connection, terms: Sequence[Term], limit: int) -> Seq
 
 def in_index(terms: Sequence[Term], most: int = _NO_LIMIT) -> ColumnElement[bool]:
     """Whether a profile has every term, of the ``most`` latest made that have."""
-    match = " AND ".join("(" + " OR ".join(_quoted(each) for each in term) + ")" for term in terms)
     found = "SELECT rowid FROM profile_search WHERE profile_search MATCH :match ORDER BY rowid DESC LIMIT :most"
-    return text(f"profiles.seq IN ({found})").bindparams(match=match, most=most)  # type: ignore[return-value]
+    return text(f"profiles.seq IN ({found})").bindparams(match=_match(terms), most=most)  # type: ignore[return-value]
+
+
+def all_in_index(terms: Sequence[Term]) -> ColumnElement[bool]:
+    """Whether a profile has every term, whenever it was made."""
+    found = "SELECT rowid FROM profile_search WHERE profile_search MATCH :match"
+    return text(f"profiles.seq IN ({found})").bindparams(match=_match(terms))  # type: ignore[return-value]
+
+
+def count_in_index(connection: Connection, terms: Sequence[Term]) -> int:
+    """How many profiles have every term."""
+    found = text("SELECT count(*) FROM (SELECT 1 FROM profile_search WHERE profile_search MATCH :match)")
+    return int(connection.execute(found, {"match": _match(terms)}).scalar_one())
+
+
+def _match(terms: Sequence[Term]) -> str:
+    return " AND ".join("(" + " OR ".join(_quoted(each) for each in term) + ")" for term in terms)
 
 
 def _rows(connection: Connection, found: ColumnElement[bool], tested: Sequence[Term], limit: int) -> Sequence[Row[Any]]:

@@ -8,7 +8,7 @@ import pytest
 
 from app.core.values import Appointment
 from app.desk.views_list import NOBODY, BookingFilter, Order
-from app.store import booking_filters, booking_names, booking_rows, booking_sets
+from app.store import booking_filters, booking_names, booking_plans
 from tests.support.berlin import add_berlin, book_there, there
 from tests.support.server import server
 from tests.support.shop_builder import DAY, HOUR, MONDAY, at
@@ -96,7 +96,7 @@ def test_a_server_finds_bookings_about_a_receipt_alike(server, monkeypatch):
 @pytest.mark.parametrize("few", [0, 2, 30_000])
 @pytest.mark.parametrize("order", ["start", "made", "changed", "staff"])
 def test_bookings_made_on_some_days_are_the_same_whichever_way_they_are_found(booked, monkeypatch, few, order):
-    monkeypatch.setattr(booking_rows, "FEW", few)
+    monkeypatch.setattr(booking_plans, "FEW", few)
     old = booked.find(Appointment, booked.rows("SELECT id FROM appointments ORDER BY number")[0][0])
     booked.change(Appointment, old.id, created_at=old.created_at - 3 * DAY)
     asked = {"order": Order(order), "location_ids": ("mel",), "made_last": date(2026, 5, 10)}
@@ -112,6 +112,18 @@ WIDE = (
     {"customer": "lee", "first": MONDAY, "last": MONDAY, "location_ids": ("mel",)},
     {"staff_ids": (NOBODY, "ana"), "statuses": ("confirmed", "requested"), "first": MONDAY},
 )  # fmt: skip
+
+
+ALL, NONE = 10**9, -1
+WAYS = (
+    {"FEW": NONE, "SOME": NONE, "MANY": ALL, "NEAR": 0},  # walked to where the first row may be, then sorted
+    {"FEW": NONE, "SOME": ALL, "MANY": ALL, "NEAR": 1},  # walked a little, then sorted
+    {"FEW": NONE, "SOME": NONE, "MANY": ALL, "NEAR": 100},  # walked all of it
+    {"FEW": NONE, "MANY": NONE, "MANY_TESTED": NONE},  # walked, and customers of a name tested by sets of rows
+    {"FEW": NONE, "SOME": NONE, "MANY": ALL, "NEAR": 1, "MANY_TESTED": ALL},
+    {"FEW": ALL, "MANY": ALL, "MANY_TESTED": NONE},
+)  # fmt: skip
+"""Bounds by which rows are found in one way and another."""
 
 
 def pages(shop, **asked):
@@ -130,12 +142,11 @@ def test_rows_are_the_same_in_the_same_order_whichever_way_they_are_found(booked
     expected = pages(booked, **asked, order=order, descends=descends)
     monkeypatch.setattr(booking_filters, "FEW_ABOUT", 1)
     monkeypatch.setattr(booking_filters, "FEW_CUSTOMERS", 1)
-    for few, of_crowd, near in ((0, -1, 0), (0, -1, 1), (0, 100, 1), (0, -1, 100), (100, 100, 1)):
-        monkeypatch.setattr(booking_rows, "FEW", few)
-        monkeypatch.setattr(booking_rows, "FEW_OF_DAYS", few)
-        monkeypatch.setattr(booking_rows, "MANY_OF_CROWD", of_crowd)
-        monkeypatch.setattr(booking_sets, "NEAR", near)
-        assert pages(booked, **asked, order=order, descends=descends) == expected
+    for way in WAYS:
+        for name, value in way.items():
+            monkeypatch.setattr(booking_plans if hasattr(booking_plans, name) else booking_filters, name, value)
+        assert pages(booked, **asked, order=order, descends=descends) == expected, way
+        assert booked.look("booking_count", BookingFilter(**asked), 100) == len(expected), way
 
 
 @pytest.mark.parametrize("order", [Order.CUSTOMER, Order.STAFF])
@@ -233,7 +244,7 @@ def test_a_customer_of_a_common_name_is_looked_for_among_the_bookings(booked, mo
 
 
 def test_a_wide_filter_walks_the_order_that_was_asked_for(booked, monkeypatch):
-    monkeypatch.setattr("app.store.booking_rows.FEW", 1)
+    monkeypatch.setattr(booking_plans, "FEW", 1)
     assert starts(booked, customer="", statuses=("confirmed",), order=Order.MADE) == [37, 13, 10]
     assert starts(booked, first=MONDAY, last=MONDAY, order=Order.MADE) == [12, 13, 11, 10]
 
@@ -273,7 +284,7 @@ def test_days_are_those_of_the_place_that_is_asked_for(around):
 @pytest.mark.parametrize("few", [0, 30_000])
 @pytest.mark.parametrize("order", [Order.START, Order.MADE, Order.CUSTOMER, Order.STAFF])
 def test_of_several_places_each_has_its_own_days(around, monkeypatch, few, order):
-    monkeypatch.setattr(booking_rows, "FEW", few)
+    monkeypatch.setattr(booking_plans, "FEW", few)
     monkeypatch.setitem(booking_names.FEW_NAMED, "customer", few)
     found = [("Berlin Mitte", there(16, day=TUESDAY)), ("Melbourne", at(10) + DAY)]
     assert sorted(listed(around, first=TUESDAY, last=TUESDAY, order=order)) == found

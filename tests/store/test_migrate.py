@@ -239,6 +239,18 @@ def test_a_store_from_before_tickets_of_bookings_has_bookings_without_any(path):
     assert len(Backups(path).kept()) == 1
 
 
+def test_a_store_from_before_orders_told_the_state_gets_them_and_keeps_its_bookings(path):
+    make_at(path, "0008")
+    change(path, BOOKED)
+    migrate(path, now=1_780_000_020)
+    columns = "SELECT name FROM pragma_index_info('ix_appointments_{}') ORDER BY seqno"
+    assert [each for (each,) in ask(path, columns.format("made"))] == [
+        "created_at", "number", "status", "scheduled_start_at",
+    ]  # fmt: skip
+    assert ask(path, columns.format("updated")) == []
+    assert ask(path, "SELECT id FROM appointments INDEXED BY ix_appointments_changed") == [("first",)]
+
+
 def test_an_upgrade_that_fails_half_way_leaves_the_old_tables(path, next_version):
     migrate(path)
     change(path, SHOP)

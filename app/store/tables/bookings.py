@@ -59,7 +59,7 @@ profiles = Table(
 
 def _of_a_file(name: str, *columns: str) -> Index:
     """An index that SQLite's store has: a server's has others (0004), and every one costs each write."""
-    return Index(name, *columns, "number").ddl_if(dialect="sqlite")
+    return Index(name, *columns).ddl_if(dialect="sqlite")
 
 
 def _about(what: str) -> Index:
@@ -168,14 +168,14 @@ appointments = Table(
     part("ix_appointments_requested", "location_id", "created_at", where="status = 'requested'"),
     part("ix_appointments_ticket", "location_id", "ticket_at", where="ticket IS NOT NULL"),
     Index("ix_appointments_profile", "profile_id", "scheduled_start_at"),
-    # By which changes are pulled. A server's store has one for each other field of the API's lists too (0004).
-    Index("ix_appointments_updated", "updated_at", "number"),
-    # What a list of bookings walks along at a till (``booking_rows``).
-    _of_a_file("ix_appointments_start", "scheduled_start_at"),
-    _of_a_file("ix_appointments_made", "created_at"),
-    _of_a_file("ix_appointments_status_start", "status", "scheduled_start_at"),
-    _of_a_file("ix_appointments_service_start", "definition_id", "scheduled_start_at"),
-    _of_a_file("ix_appointments_staff_start", "assigned_staff_id", "scheduled_start_at"),
+    # What a list of bookings walks along at a till (``booking_plans``), and behind the order what most lists test; by
+    # when they changed they are pulled too. A server's store has an index for each field of the API's lists (0004).
+    _of_a_file("ix_appointments_start", "scheduled_start_at", "number", "status", "created_at"),
+    _of_a_file("ix_appointments_made", "created_at", "number", "status", "scheduled_start_at"),
+    _of_a_file("ix_appointments_changed", "updated_at", "number", "status", "scheduled_start_at", "created_at"),
+    _of_a_file("ix_appointments_status_start", "status", "scheduled_start_at", "number"),
+    _of_a_file("ix_appointments_service_start", "definition_id", "scheduled_start_at", "number"),
+    _of_a_file("ix_appointments_staff_start", "assigned_staff_id", "scheduled_start_at", "number"),
     _about("transaction"),
     _about("order"),
 )
