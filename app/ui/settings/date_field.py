@@ -19,6 +19,8 @@ class DateField(Button):
     def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
         super().__init__("", name, says, icon="calendar", parent=parent)
         self._says = says
+        self.of = ""
+        """What it is a date of, where there is one beside each of several."""
         self.day = self.today = date.min
         self.clicked.connect(self._open)
 
@@ -27,7 +29,7 @@ class DateField(Button):
         self.day, self.today = day, today
         text = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
         said = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-        self.say(text, f"{self._says}: {said}")
+        self.say(text, ": ".join(each for each in (self.of, self._says, said) if each))
 
     def _open(self) -> None:
         picker = MonthPicker(self.day, self.today, self)

@@ -92,7 +92,10 @@ class TextField(FormField):
 
 
 class NumberField(FormField):
-    """A whole number with a unit; nothing where that is allowed is None."""
+    """A whole number with a unit; nothing where that is allowed is None.
+
+    Of several of one name ``of`` says to a screen reader which it is.
+    """
 
     def __init__(
         self,
@@ -103,10 +106,13 @@ class NumberField(FormField):
         hint: str = "",
         meaning: str = "",
         is_needed: bool = False,
+        of: str = "",
     ) -> None:
         super().__init__(name, says, parent, meaning=meaning)
         self.is_needed = is_needed
-        self.field = Field(name, says, hint=hint, keys=Qt.InputMethodHint.ImhDigitsOnly, parent=self)
+        self.field = Field(
+            name, f"{of}: {says}" if of else says, hint=hint, keys=Qt.InputMethodHint.ImhDigitsOnly, parent=self
+        )
         self.field.textEdited.connect(self._edit)
         self.put(self.field)
 

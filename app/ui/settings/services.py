@@ -136,13 +136,14 @@ class ServicesSection(RecordSection):
 
     def _add_notifications(self, form: RecordForm) -> None:
         said, after, before = event_words(), self.tr("So many days later"), self.tr("So many days before")
+        hours = self.tr("and hours")
         for event in EVENTS:
-            name = f"settings.services.{event}"
+            name, of = f"settings.services.{event}", said[event]
             days = before if event == "reminder" else after
             form.add_group(self.tr("NOTIFICATIONS") if event == EVENTS[0] else "", {
-                f"{event}_target_id": PickField(f"{name}.target", said[event], form),
-                f"notify_{event}_offset_days": NumberField(f"{name}.days", days, form, hint="0"),
-                f"notify_{event}_offset_hours": NumberField(f"{name}.hours", self.tr("and hours"), form, hint="0"),
+                f"{event}_target_id": PickField(f"{name}.target", of, form),
+                f"notify_{event}_offset_days": NumberField(f"{name}.days", days, form, hint="0", of=of),
+                f"notify_{event}_offset_hours": NumberField(f"{name}.hours", hours, form, hint="0", of=of),
             }, most=3)  # fmt: skip
 
     def _add_texts(self, form: RecordForm) -> None:

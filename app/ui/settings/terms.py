@@ -72,6 +72,9 @@ class Term(QWidget):
         self.bound.setVisible(is_on and not is_bound)
         self.order.setVisible(is_on)
         self.order.show_order(place.sort_order if place is not None else None, location.name)
+        self.first.of = self.last.of = location.name
+        for button in (self.ever, self.bound):
+            button.setAccessibleName(f"{location.name}: {button.text()}")
         if place is not None:
             self.first.show_day(_day(place.starts_at, today), today)
             self.last.show_day(_day(place.ends_at, today), today)

@@ -193,6 +193,14 @@ def test_a_new_member_of_staff_is_made_with_a_place(hand, small):
     hand.until(lambda: "Dee" in [each.first_name for each in small.look("offer_view").staff.values()])
 
 
+def test_fields_of_one_name_are_heard_with_what_they_are_of(hand):
+    opened(hand, "services", "cut")
+    days = [hand.find(f"settings.services.{each}.days").accessibleName() for each in ("cancelled", "completed")]
+    assert days == ["When it is cancelled: So many days later", "When it is completed: So many days later"]
+    opened(hand, "staff", "ana")
+    assert hand.find("settings.staff.places.mel.bound").accessibleName() == "Melbourne: Only for a time…"
+
+
 def test_who_is_switched_off_for_a_service_is_excluded_from_it(hand, small):
     opened(hand, "staff", "ana")
     hand.press("settings.staff.does.dye")
