@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.values import Page
+from app.core.values import Page, Question
+from app.ui import dates
 from tests.support.asking import ALLERGY, LENGTH, PAGES, VISITS, take_walk_ins
 from tests.support.shop_builder import SmallShop
 from tests.ui.kiosk.conftest import Customer, open_kiosk
@@ -33,6 +35,22 @@ def asked(qtbot: QtBot, small: SmallShop) -> Iterator[Customer]:
 
 def entries(small: SmallShop):
     return small.rows("SELECT ticket, notes FROM queue_entries")
+
+
+KINDS = ("text", "textarea", "number", "multi_select", "date", "datetime", "email", "phone", "slider")
+KEYS_OF = {
+    "text": "ida", "textarea": "in", "number": "7", "date": "{day}", "datetime": "{day} 14:30",
+    "email": "a@b.de", "phone": "+61412345678",
+}  # fmt: skip
+
+
+def typed(number: int, kind: str) -> Question:
+    options = ({"value": "a", "label": "Coffee"}, {"value": "b", "label": "Tea"}) if kind == "multi_select" else ()
+    limits = {"min": 0, "max": 10} if kind == "slider" else {}
+    return Question(
+        number, number, number, kind, kind, f"{kind}?", kind, kind, sort_order=number, options=options,
+        validation=limits,
+    )  # fmt: skip
 
 
 def fit(customer: Customer, name: str) -> None:
@@ -236,6 +254,49 @@ def test_nothing_that_is_typed_can_be_copied_pasted_or_brought_back(asked: Custo
     for key in (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_Z):
         asked.key(key, Qt.KeyboardModifier.ControlModifier)
     assert (asked.find("kiosk.answer.which").text(), QApplication.clipboard().text()) == ("secret", "pasted")
+
+
+def test_every_type_is_answered_without_a_keyboard(qtbot: QtBot, small: SmallShop):
+    take_walk_ins(small, Page(questions=tuple(typed(at, kind) for at, kind in enumerate(KINDS, 21))))
+    for customer in open_kiosk(qtbot, small):
+        customer.press("kiosk.service.form")
+        customer.comes_to("ask")
+        day = dates.day_digits(date(2026, 5, 24))
+        for kind, keys in KEYS_OF.items():
+            customer.press(f"kiosk.answer.{kind}")
+            for key in keys.format(day=day):
+                customer.press(f"kiosk.keys.{kind}.{key}")
+        customer.press("kiosk.answer.multi_select.b")
+        slider = customer.find("kiosk.answer.slider")
+        QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
+        customer.press("kiosk.ask.go")
+        customer.comes_to("given")
+    said = [line.partition("? ")[2] for line in entries(small)[0][1].splitlines()]
+    assert said == ["Ida", "In", "7", "Tea", day, f"{day} 14:30", "a@b.de", "+61412345678", "5"]
+
+
+def test_what_is_pressed_is_large_enough_for_a_finger(asked: Customer):
+    asked.press(YES)
+    asked.press("kiosk.answer.which")
+    named = [*asked.page.asking.findChildren(QAbstractButton), *asked.page.asking.findChildren(QLineEdit)]
+    ways = [asked.page.asking.go, asked.page.asking.later, asked.page.asking.back]
+    assert min(each.height() for each in (*named, *ways) if each.isVisible()) >= 56
+
+
+def test_a_finger_answers_and_goes_on(asked: Customer):
+    finger, handle = QTest.createTouchDevice(), asked.window.windowHandle()
+    asked.until(lambda: not asked.page.is_settling)
+
+    def tap(name: str) -> None:
+        shown = asked.find(name)
+        at = shown.mapTo(asked.window, shown.rect().center())
+        QTest.touchEvent(handle, finger).press(0, at).commit()
+        QTest.touchEvent(handle, finger).release(0, at).commit()
+
+    tap(NO)
+    asked.until(lambda: asked.find(NO).isChecked())
+    tap("kiosk.ask.go")
+    asked.until(lambda: asked.sees("kiosk.answer.length.l"))
 
 
 def test_no_key_leads_out_of_a_question(asked: Customer, small: SmallShop):
