@@ -283,22 +283,6 @@ def test_what_is_pressed_is_large_enough_for_a_finger(asked: Customer):
     assert min(each.height() for each in (*named, *ways) if each.isVisible()) >= 56
 
 
-def test_a_finger_answers_and_goes_on(asked: Customer):
-    finger, handle = QTest.createTouchDevice(), asked.window.windowHandle()
-    asked.until(lambda: not asked.page.is_settling)
-
-    def tap(name: str) -> None:
-        shown = asked.find(name)
-        at = shown.mapTo(asked.window, shown.rect().center())
-        QTest.touchEvent(handle, finger).press(0, at).commit()
-        QTest.touchEvent(handle, finger).release(0, at).commit()
-
-    tap(NO)
-    asked.until(lambda: asked.find(NO).isChecked())
-    tap("kiosk.ask.go")
-    asked.until(lambda: asked.sees("kiosk.answer.length.l"))
-
-
 def test_no_key_leads_out_of_a_question(asked: Customer, small: SmallShop):
     asked.press(YES)
     asked.press("kiosk.answer.which")
