@@ -23,8 +23,8 @@ FEW_VALUES = 8
 """So many values of one filter are walked one by one, each in its order."""
 FEW_CUSTOMERS = 300
 """So many customers of a name are asked for one by one."""
-FEW_OF_CROWD, MANY_TESTED = 70_000, 60_000
-"""The rows of no more bookings are made a set, where they are tested on more rows than that."""
+FEW_OF_CROWD, TIMES_TESTED = 70_000, 3
+"""The rows of no more bookings are made a set, where so many times as many rows are tested for being among them."""
 MOST_OF_SOME = 100_000
 """More bookings of some customers are not counted."""
 FEW_ABOUT = 2_000
@@ -118,7 +118,7 @@ class Crowd(NamedTuple):
 
         The rows of them all take twice as long to come by as their ids, and then none is read that is not theirs.
         """
-        if rows > MANY_TESTED and self.bookings <= FEW_OF_CROWD and self.has_rows:
+        if rows > TIMES_TESTED * self.bookings and self.bookings <= FEW_OF_CROWD and self.has_rows:
             return _ROW.in_(select(_ROW_OF_INDEX).where(_b.profile_id.in_(self.ids)).correlate(None))
         if rows > self.size:
             return aside(_b.profile_id).in_(self.ids)

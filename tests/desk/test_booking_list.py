@@ -119,9 +119,9 @@ WAYS = (
     {"FEW": NONE, "SOME": NONE, "MANY": ALL, "NEAR": 0},  # walked to where the first row may be, then sorted
     {"FEW": NONE, "SOME": ALL, "MANY": ALL, "NEAR": 1},  # walked a little, then sorted
     {"FEW": NONE, "SOME": NONE, "MANY": ALL, "NEAR": 100},  # walked all of it
-    {"FEW": NONE, "MANY": NONE, "MANY_TESTED": NONE},  # walked, and customers of a name tested by sets of rows
-    {"FEW": NONE, "SOME": NONE, "MANY": ALL, "NEAR": 1, "MANY_TESTED": ALL},
-    {"FEW": ALL, "MANY": ALL, "MANY_TESTED": NONE},
+    {"FEW": NONE, "MANY": NONE, "TIMES_TESTED": NONE},  # walked, and customers of a name tested by sets of rows
+    {"FEW": NONE, "SOME": NONE, "MANY": ALL, "NEAR": 1, "TIMES_TESTED": ALL},
+    {"FEW": ALL, "MANY": ALL, "TIMES_TESTED": NONE},
 )  # fmt: skip
 """Bounds by which rows are found in one way and another."""
 

@@ -28,8 +28,8 @@ WAYS = {
     "walked to where the first may be, then sorted": {"FEW": NONE, "SOME": NONE, "MANY": ALL, "NEAR": 5},
     "walked a little, then sorted": {"FEW": NONE, "SOME": ALL, "MANY": ALL, "NEAR": 5},
     "walked": {"FEW": NONE, "MANY": NONE},
-    "walked, and customers tested by sets of rows": {"FEW": NONE, "MANY": NONE, "MANY_TESTED": NONE},
-    "sorted, and customers tested by sets of rows": {"FEW": ALL, "MANY": ALL, "MANY_TESTED": NONE},
+    "walked, and customers tested by sets of rows": {"FEW": NONE, "MANY": NONE, "TIMES_TESTED": NONE},
+    "sorted, and customers tested by sets of rows": {"FEW": ALL, "MANY": ALL, "TIMES_TESTED": NONE},
 }
 """Bounds by which rows are found in one way and another."""
 
