@@ -209,6 +209,34 @@
         <source>A reason, please</source>
         <translation>يُرجى ذكر السبب</translation>
     </message>
+    <message>
+        <source>Ask me at the desk</source>
+        <translation>اسألني في الاستقبال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation>بضعة أسئلة</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>الصفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>أخذ تذكرة</translation>
+    </message>
+    <message>
+        <source>Please look at what is marked, or let us ask you at the desk.</source>
+        <translation>يُرجى النظر إلى ما هو معلَّم، أو دعنا نسألك في الاستقبال.</translation>
+    </message>
 </context>
 <context>
     <name>Avatar</name>
@@ -481,6 +509,17 @@
     </message>
 </context>
 <context>
+    <name>BesideLine</name>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Staff, called and in service</source>
+        <translation>الموظفون ومن نودي عليهم ومن هم قيد الخدمة</translation>
+    </message>
+</context>
+<context>
     <name>BigNumber</name>
     <message>
         <source>Number {number}</source>
@@ -665,6 +704,17 @@
     <message>
         <source>Booking discarded</source>
         <translation>تم تجاهل الحجز</translation>
+    </message>
+</context>
+<context>
+    <name>BookingQuestions</name>
+    <message>
+        <source>Book it with these answers</source>
+        <translation>احجز بهذه الإجابات</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>لا داعي</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2610,10 @@
         <translation>حُفظ رأي العميل</translation>
     </message>
     <message>
+        <source>Answers kept</source>
+        <translation>حُفظت الإجابات</translation>
+    </message>
+    <message>
         <source>Time blocked</source>
         <translation>حُجب الوقت</translation>
     </message>
@@ -2716,10 +2770,6 @@
     <message>
         <source>Print the ticket</source>
         <translation>طباعة التذكرة</translation>
-    </message>
-    <message>
-        <source>Write down the answer</source>
-        <translation>دوّن الإجابة</translation>
     </message>
     <message>
         <source>In the line of {place}.</source>
@@ -3289,6 +3339,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <source>You are checked in already</source>
         <translation>سبق تسجيل وصولك</translation>
     </message>
+    <message>
+        <source>We ask you the rest at the desk.</source>
+        <translation>نسألك عن الباقي في الاستقبال.</translation>
+    </message>
 </context>
 <context>
     <name>GoingAlong</name>
@@ -3303,6 +3357,36 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>All services take the longer hours over</source>
         <translation>كل الخدمات تأخذ الساعات الأطول</translation>
+    </message>
+</context>
+<context>
+    <name>Gone</name>
+    <message>
+        <source>Became a booking</source>
+        <translation>تحوّل إلى حجز</translation>
+    </message>
+    <message>
+        <source>Taken out of the line at {time}</source>
+        <translation>أُخرج من الطابور في {time}</translation>
+    </message>
+    <message>
+        <source>Served until {time}</source>
+        <translation>قُدّمت له الخدمة حتى {time}</translation>
+    </message>
+    <message>
+        <source>Served {span}</source>
+        <translation>قُدّمت له الخدمة {span}</translation>
+    </message>
+</context>
+<context>
+    <name>GoneActs</name>
+    <message>
+        <source>Open the booking</source>
+        <translation>فتح الحجز</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>الحجز مجددًا</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4527,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>مكان فرع متجر محل</translation>
     </message>
     <message>
+        <source>practice mode training learn try demo help</source>
+        <translation>وضع التدريب تمرين تعلّم تجربة مثال مساعدة</translation>
+    </message>
+    <message>
         <source>queue line</source>
         <translation>طابور صف دور</translation>
     </message>
@@ -4485,10 +4573,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>ticket queue line add</source>
         <translation>تذكرة طابور دور إضافة</translation>
-    </message>
-    <message>
-        <source>training learn try demo help</source>
-        <translation>تدريب تعلّم تجربة مثال مساعدة</translation>
     </message>
     <message>
         <source>undo</source>
@@ -4623,6 +4707,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Check-in</source>
         <translation>تسجيل الوصول</translation>
+    </message>
+    <message>
+        <source>Staff: hold for three seconds</source>
+        <translation>للموظفين: اضغط مطولًا ثلاث ثوانٍ</translation>
     </message>
 </context>
 <context>
@@ -5179,8 +5267,8 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>موقوف مؤقتًا بعد أرقام سرية خاطئة</translation>
     </message>
     <message>
-        <source>Role: {role}</source>
-        <translation>الدور: {role}</translation>
+        <source>Role of {name}: {role}</source>
+        <translation>دور {name}: {role}</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -5546,6 +5634,14 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Time off</source>
         <translation>إجازة</translation>
+    </message>
+    <message>
+        <source>First day off</source>
+        <translation>أول يوم إجازة</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>آخر يوم إجازة</translation>
     </message>
     <message>
         <source>FIRST DAY OFF</source>
@@ -6555,6 +6651,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
 <context>
     <name>PinSettings</name>
     <message>
+        <source>A host books and serves. A specialist may also book over a rule. A manager may do everything, and can give leave for a single act with a PIN.</source>
+        <translation>موظف الاستقبال يحجز ويقدّم الخدمة. ويمكن للاختصاصي أيضًا الحجز بتجاوز قاعدة. ويمكن للمدير فعل كل شيء، ومنح الإذن لإجراء واحد برقم سري.</translation>
+    </message>
+    <message>
         <source>The desk locks itself</source>
         <translation>القفل التلقائي للاستقبال</translation>
     </message>
@@ -6567,12 +6667,12 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>القفل التلقائي للاستقبال</translation>
     </message>
     <message>
-        <source>A host books and serves. A specialist may also book over a rule. A manager may do everything, and can give leave for a single act with a PIN. Who has no PIN is a host at the desk.</source>
-        <translation>موظف الاستقبال يحجز ويقدّم الخدمة. ويمكن للاختصاصي أيضًا الحجز بتجاوز قاعدة. ويمكن للمدير فعل كل شيء، ومنح الإذن لإجراء واحد برقم سري. ومن ليس لديه رقم سري يُعدّ موظف استقبال.</translation>
+        <source>Who has no PIN is a host at the desk.</source>
+        <translation>ومن ليس لديه رقم سري يُعدّ موظف استقبال.</translation>
     </message>
     <message>
-        <source>Nobody has a PIN, so everybody may do everything and the desk is never locked. Make somebody a manager and give them the first PIN.</source>
-        <translation>لا أحد لديه رقم سري، لذا يمكن للجميع فعل كل شيء ولا يُقفل الاستقبال أبدًا. اجعل أحدهم مديرًا وامنحه أول رقم سري.</translation>
+        <source>Nobody has a PIN yet, so none of this is asked for: everybody may do everything, and the desk is never locked. Make somebody a manager and give them the first PIN.</source>
+        <translation>لا أحد لديه رقم سري بعد، لذا لا يُطلب شيء من هذا: يمكن للجميع فعل كل شيء ولا يُقفل الاستقبال أبدًا. اجعل أحدهم مديرًا وامنحه أول رقم سري.</translation>
     </message>
     <message>
         <source>Without a PIN: {names}. At a locked desk they choose one, with a manager beside them.</source>
@@ -6954,14 +7054,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>يُطرح</translation>
     </message>
     <message>
-        <source>At least</source>
-        <translation>على الأقل</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>على الأكثر</translation>
-    </message>
-    <message>
         <source>In steps of</source>
         <translation>بخطوات مقدارها</translation>
     </message>
@@ -6982,10 +7074,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>الخيارات</translation>
     </message>
     <message>
-        <source>Help below it</source>
-        <translation>مساعدة تحته</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>الوصف</translation>
     </message>
@@ -6994,12 +7082,12 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>اسم قصير للروابط والملفات</translation>
     </message>
     <message>
-        <source>Answer to begin with</source>
-        <translation>الرد المبدئي</translation>
-    </message>
-    <message>
         <source>Asked only if</source>
         <translation>يُسأل فقط إذا</translation>
+    </message>
+    <message>
+        <source>Field there that it is written to</source>
+        <translation>الحقل الذي تُكتب فيه هناك</translation>
     </message>
     <message>
         <source>For other systems</source>
@@ -7010,12 +7098,24 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>مفتاح الإجابة</translation>
     </message>
     <message>
-        <source>The answer goes to</source>
-        <translation>تُرسل الإجابة إلى</translation>
+        <source>Smallest number</source>
+        <translation>أصغر عدد</translation>
     </message>
     <message>
-        <source>Its field there</source>
-        <translation>حقلها هناك</translation>
+        <source>Largest number</source>
+        <translation>أكبر عدد</translation>
+    </message>
+    <message>
+        <source>Help text below the question</source>
+        <translation>نص المساعدة تحت السؤال</translation>
+    </message>
+    <message>
+        <source>Answer that is filled in already</source>
+        <translation>الإجابة المعبأة مسبقًا</translation>
+    </message>
+    <message>
+        <source>The answer goes to</source>
+        <translation>تُرسل الإجابة إلى</translation>
     </message>
     <message>
         <source>When it is written</source>
@@ -7060,20 +7160,48 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
 <context>
     <name>Questions</name>
     <message>
+        <source>Characters: {low} to {high}</source>
+        <translation>عدد الأحرف: من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>Characters: {low} or more</source>
+        <translation>عدد الأحرف: {low} أو أكثر</translation>
+    </message>
+    <message>
+        <source>Characters: {high} or fewer</source>
+        <translation>عدد الأحرف: {high} أو أقل</translation>
+    </message>
+    <message>
+        <source>Choose {low} to {high} of them</source>
+        <translation>عدد ما يُختار: من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>Choose {low} or more of them</source>
+        <translation>عدد ما يُختار: {low} أو أكثر</translation>
+    </message>
+    <message>
+        <source>Choose {high} or fewer of them</source>
+        <translation>عدد ما يُختار: {high} أو أقل</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>من {low} إلى {high}</translation>
     </message>
     <message>
-        <source>At least {low}</source>
-        <translation>{low} على الأقل</translation>
+        <source>A number from {low} to {high}</source>
+        <translation>عدد من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>A number, {low} or more</source>
+        <translation>عدد، {low} أو أكثر</translation>
+    </message>
+    <message>
+        <source>A number, {high} or less</source>
+        <translation>عدد، {high} أو أقل</translation>
     </message>
     <message>
         <source>{low} or later</source>
         <translation>{low} أو بعده</translation>
-    </message>
-    <message>
-        <source>At most {high}</source>
-        <translation>{high} على الأكثر</translation>
     </message>
     <message>
         <source>{high} or earlier</source>
@@ -7289,6 +7417,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>{count} parked</source>
         <translation>المعلّقون: {count}</translation>
+    </message>
+    <message>
+        <source>Due {count}</source>
+        <translation>حان موعدهم {count}</translation>
     </message>
     <message>
         <source>{count} late</source>
@@ -8684,6 +8816,30 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>بيانات لأنظمة أخرى</translation>
     </message>
     <message>
+        <source>Fewest characters</source>
+        <translation>أقل عدد من الأحرف</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>أكبر عدد من الأحرف</translation>
+    </message>
+    <message>
+        <source>Fewest choices</source>
+        <translation>أقل عدد من الخيارات</translation>
+    </message>
+    <message>
+        <source>Most choices</source>
+        <translation>أكبر عدد من الخيارات</translation>
+    </message>
+    <message>
+        <source>Smallest number</source>
+        <translation>أصغر عدد</translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation>أكبر عدد</translation>
+    </message>
+    <message>
         <source>Nowhere else</source>
         <translation>لا مكان آخر</translation>
     </message>
@@ -8716,12 +8872,12 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>صلة</translation>
     </message>
     <message>
-        <source>Always</source>
-        <translation>دائمًا</translation>
+        <source>Not chosen: always</source>
+        <translation>غير محدد: دائمًا</translation>
     </message>
     <message>
-        <source>Always, said so</source>
-        <translation>دائمًا، بالتصريح</translation>
+        <source>Always</source>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Only where nothing is yet</source>
@@ -9078,6 +9234,18 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Manager</source>
         <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Host: books and serves</source>
+        <translation>موظف استقبال: يحجز ويقدّم الخدمة</translation>
+    </message>
+    <message>
+        <source>Specialist: also books over a rule</source>
+        <translation>اختصاصي: يحجز أيضًا بتجاوز قاعدة</translation>
+    </message>
+    <message>
+        <source>Manager: may do everything</source>
+        <translation>مدير: يمكنه فعل كل شيء</translation>
     </message>
     <message>
         <source>No manager who works here has a PIN at this till, so nobody can give leave.</source>
@@ -12023,8 +12191,8 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>شاشة تسجيل الوصول بلا رقم سري</translation>
     </message>
     <message>
-        <source>Nobody has a PIN yet, so anybody can leave the check-in screen: whoever holds the name of the place down, and presses once more. With a manager&apos;s PIN only a manager can.</source>
-        <translation>لا أحد لديه رقم سري بعد، لذا يمكن لأي شخص مغادرة شاشة تسجيل الوصول: من يضغط مطولًا على اسم المكان ثم يضغط مرة أخرى. أما مع رقم سري لمدير فلا يستطيع ذلك إلا المدير.</translation>
+        <source>Nobody has a PIN yet, so anybody can leave the check-in screen: whoever holds the name of the place, at its top, for three seconds and presses once more. With a manager&apos;s PIN only a manager can.</source>
+        <translation>لا أحد لديه رقم سري بعد، لذا يمكن لأي شخص مغادرة شاشة تسجيل الوصول: من يضغط مطولًا على اسم المكان في أعلاها ثلاث ثوانٍ ثم يضغط مرة أخرى. أما مع رقم سري لمدير فلا يستطيع ذلك إلا المدير.</translation>
     </message>
     <message>
         <source>Open it without one</source>
@@ -12435,8 +12603,8 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>إزالته من القائمة</translation>
     </message>
     <message>
-        <source>What they have booked will do: off the list</source>
-        <translation>حجزهم يكفي: شطب من القائمة</translation>
+        <source>Take them off the list: what they have booked suits</source>
+        <translation>إزالتهم من القائمة: حجزهم مناسب</translation>
     </message>
     <message>
         <source>Put somebody on the waitlist</source>
@@ -12471,8 +12639,8 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>احتفاظ واتصال…</translation>
     </message>
     <message>
-        <source>That will do</source>
-        <translation>هذا يكفي</translation>
+        <source>Take off as booked</source>
+        <translation>إزالة لأنه حجز</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -12611,6 +12779,36 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInQuestions</name>
+    <message>
+        <source>Ask now</source>
+        <translation>اسأل الآن</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>حفظ الإجابات</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>لا داعي</translation>
+    </message>
+</context>
+<context>
+    <name>WayOutSheet</name>
+    <message>
+        <source>Check-in screen for customers</source>
+        <translation>شاشة تسجيل الوصول للعملاء</translation>
+    </message>
+    <message>
+        <source>It covers everything here. To get out of it, hold the name of the place, at its top, for three seconds: then a manager types their PIN.</source>
+        <translation>تغطي كل شيء هنا. للخروج منها اضغط مطولًا على اسم المكان في أعلاها ثلاث ثوانٍ، ثم يكتب مدير رقمه السري.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحها</translation>
     </message>
 </context>
 <context>

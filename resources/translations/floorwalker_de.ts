@@ -209,6 +209,34 @@
         <source>A reason, please</source>
         <translation>Bitte einen Grund</translation>
     </message>
+    <message>
+        <source>Ask me at the desk</source>
+        <translation>Fragen Sie mich an der Theke</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation>Ein paar Fragen</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Nummer ziehen</translation>
+    </message>
+    <message>
+        <source>Please look at what is marked, or let us ask you at the desk.</source>
+        <translation>Bitte sehen Sie nach, was markiert ist, oder lassen Sie sich an der Theke fragen.</translation>
+    </message>
 </context>
 <context>
     <name>Avatar</name>
@@ -481,6 +509,17 @@
     </message>
 </context>
 <context>
+    <name>BesideLine</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Staff, called and in service</source>
+        <translation>Personal, Aufgerufene und wer bedient wird</translation>
+    </message>
+</context>
+<context>
     <name>BigNumber</name>
     <message>
         <source>Number {number}</source>
@@ -665,6 +704,17 @@
     <message>
         <source>Booking discarded</source>
         <translation>Buchung verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>BookingQuestions</name>
+    <message>
+        <source>Book it with these answers</source>
+        <translation>Mit diesen Antworten buchen</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Doch nicht</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2606,10 @@
         <translation>Rückmeldung behalten</translation>
     </message>
     <message>
+        <source>Answers kept</source>
+        <translation>Antworten behalten</translation>
+    </message>
+    <message>
         <source>Time blocked</source>
         <translation>Zeit gesperrt</translation>
     </message>
@@ -2712,10 +2766,6 @@
     <message>
         <source>Print the ticket</source>
         <translation>Nummer drucken</translation>
-    </message>
-    <message>
-        <source>Write down the answer</source>
-        <translation>Antwort notieren</translation>
     </message>
     <message>
         <source>In the line of {place}.</source>
@@ -3285,6 +3335,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <source>You are checked in already</source>
         <translation>Sie sind schon angemeldet</translation>
     </message>
+    <message>
+        <source>We ask you the rest at the desk.</source>
+        <translation>Den Rest fragen wir Sie an der Theke.</translation>
+    </message>
 </context>
 <context>
     <name>GoingAlong</name>
@@ -3299,6 +3353,36 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>All services take the longer hours over</source>
         <translation>Alle Services übernehmen die längeren Zeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Gone</name>
+    <message>
+        <source>Became a booking</source>
+        <translation>Wurde eine Buchung</translation>
+    </message>
+    <message>
+        <source>Taken out of the line at {time}</source>
+        <translation>Um {time} aus der Reihe genommen</translation>
+    </message>
+    <message>
+        <source>Served until {time}</source>
+        <translation>Bedient bis {time}</translation>
+    </message>
+    <message>
+        <source>Served {span}</source>
+        <translation>Bedient {span}</translation>
+    </message>
+</context>
+<context>
+    <name>GoneActs</name>
+    <message>
+        <source>Open the booking</source>
+        <translation>Buchung öffnen</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>Wieder buchen</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4523,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Ort Laden Filiale</translation>
     </message>
     <message>
+        <source>practice mode training learn try demo help</source>
+        <translation>Übungsmodus Schulung lernen üben Beispiel Hilfe</translation>
+    </message>
+    <message>
         <source>queue line</source>
         <translation>Schlange Reihe</translation>
     </message>
@@ -4481,10 +4569,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>ticket queue line add</source>
         <translation>Nummer Schlange Reihe anlegen</translation>
-    </message>
-    <message>
-        <source>training learn try demo help</source>
-        <translation>Schulung lernen üben Beispiel Hilfe</translation>
     </message>
     <message>
         <source>undo</source>
@@ -4619,6 +4703,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Check-in</source>
         <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Staff: hold for three seconds</source>
+        <translation>Personal: drei Sekunden gedrückt halten</translation>
     </message>
 </context>
 <context>
@@ -5175,8 +5263,8 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Angehalten nach falschen PINs</translation>
     </message>
     <message>
-        <source>Role: {role}</source>
-        <translation>Rolle: {role}</translation>
+        <source>Role of {name}: {role}</source>
+        <translation>Rolle von {name}: {role}</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -5542,6 +5630,14 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Time off</source>
         <translation>Freie Zeit</translation>
+    </message>
+    <message>
+        <source>First day off</source>
+        <translation>Erster freier Tag</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>Letzter freier Tag</translation>
     </message>
     <message>
         <source>FIRST DAY OFF</source>
@@ -6539,6 +6635,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
 <context>
     <name>PinSettings</name>
     <message>
+        <source>A host books and serves. A specialist may also book over a rule. A manager may do everything, and can give leave for a single act with a PIN.</source>
+        <translation>Der Empfang bucht und bedient. Eine Fachkraft darf auch gegen eine Regel buchen. Die Leitung darf alles und kann für einen einzelnen Schritt mit einer PIN Erlaubnis geben.</translation>
+    </message>
+    <message>
         <source>The desk locks itself</source>
         <translation>Die Theke sperrt sich</translation>
     </message>
@@ -6551,12 +6651,12 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>DIE THEKE SPERRT SICH</translation>
     </message>
     <message>
-        <source>A host books and serves. A specialist may also book over a rule. A manager may do everything, and can give leave for a single act with a PIN. Who has no PIN is a host at the desk.</source>
-        <translation>Der Empfang bucht und bedient. Eine Fachkraft darf auch gegen eine Regel buchen. Die Leitung darf alles und kann für einen einzelnen Schritt mit einer PIN Erlaubnis geben. Wer keine PIN hat, gilt an der Theke als Empfang.</translation>
+        <source>Who has no PIN is a host at the desk.</source>
+        <translation>Wer keine PIN hat, gilt an der Theke als Empfang.</translation>
     </message>
     <message>
-        <source>Nobody has a PIN, so everybody may do everything and the desk is never locked. Make somebody a manager and give them the first PIN.</source>
-        <translation>Niemand hat eine PIN, also dürfen alle alles, und die Theke wird nie gesperrt. Jemanden zur Leitung machen und die erste PIN geben.</translation>
+        <source>Nobody has a PIN yet, so none of this is asked for: everybody may do everything, and the desk is never locked. Make somebody a manager and give them the first PIN.</source>
+        <translation>Noch hat niemand eine PIN, also wird nichts davon verlangt: Alle dürfen alles, und die Theke wird nie gesperrt. Jemanden zur Leitung machen und die erste PIN geben.</translation>
     </message>
     <message>
         <source>Without a PIN: {names}. At a locked desk they choose one, with a manager beside them.</source>
@@ -6938,14 +7038,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Wird gefragt</translation>
     </message>
     <message>
-        <source>At least</source>
-        <translation>Mindestens</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Höchstens</translation>
-    </message>
-    <message>
         <source>In steps of</source>
         <translation>In Schritten von</translation>
     </message>
@@ -6966,10 +7058,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Was gewählt werden kann</translation>
     </message>
     <message>
-        <source>Help below it</source>
-        <translation>Hilfe darunter</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -6978,12 +7066,12 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Kurzer Name für Links und Dateien</translation>
     </message>
     <message>
-        <source>Answer to begin with</source>
-        <translation>Antwort zu Beginn</translation>
-    </message>
-    <message>
         <source>Asked only if</source>
         <translation>Nur gefragt, wenn</translation>
+    </message>
+    <message>
+        <source>Field there that it is written to</source>
+        <translation>Feld dort, in das sie geschrieben wird</translation>
     </message>
     <message>
         <source>For other systems</source>
@@ -6994,12 +7082,24 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Schlüssel der Antwort</translation>
     </message>
     <message>
-        <source>The answer goes to</source>
-        <translation>Die Antwort geht an</translation>
+        <source>Smallest number</source>
+        <translation>Kleinste Zahl</translation>
     </message>
     <message>
-        <source>Its field there</source>
-        <translation>Ihr Feld dort</translation>
+        <source>Largest number</source>
+        <translation>Größte Zahl</translation>
+    </message>
+    <message>
+        <source>Help text below the question</source>
+        <translation>Hilfetext unter der Frage</translation>
+    </message>
+    <message>
+        <source>Answer that is filled in already</source>
+        <translation>Antwort, die schon eingetragen ist</translation>
+    </message>
+    <message>
+        <source>The answer goes to</source>
+        <translation>Die Antwort geht an</translation>
     </message>
     <message>
         <source>When it is written</source>
@@ -7044,20 +7144,48 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
 <context>
     <name>Questions</name>
     <message>
+        <source>Characters: {low} to {high}</source>
+        <translation>Zeichen: {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Characters: {low} or more</source>
+        <translation>Zeichen: {low} oder mehr</translation>
+    </message>
+    <message>
+        <source>Characters: {high} or fewer</source>
+        <translation>Zeichen: {high} oder weniger</translation>
+    </message>
+    <message>
+        <source>Choose {low} to {high} of them</source>
+        <translation>{low} bis {high} davon wählen</translation>
+    </message>
+    <message>
+        <source>Choose {low} or more of them</source>
+        <translation>{low} oder mehr davon wählen</translation>
+    </message>
+    <message>
+        <source>Choose {high} or fewer of them</source>
+        <translation>{high} oder weniger davon wählen</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
     </message>
     <message>
-        <source>At least {low}</source>
-        <translation>Mindestens {low}</translation>
+        <source>A number from {low} to {high}</source>
+        <translation>Eine Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>A number, {low} or more</source>
+        <translation>Eine Zahl, {low} oder mehr</translation>
+    </message>
+    <message>
+        <source>A number, {high} or less</source>
+        <translation>Eine Zahl, {high} oder weniger</translation>
     </message>
     <message>
         <source>{low} or later</source>
         <translation>{low} oder später</translation>
-    </message>
-    <message>
-        <source>At most {high}</source>
-        <translation>Höchstens {high}</translation>
     </message>
     <message>
         <source>{high} or earlier</source>
@@ -7273,6 +7401,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>{count} parked</source>
         <translation>{count} geparkt</translation>
+    </message>
+    <message>
+        <source>Due {count}</source>
+        <translation>Fällig {count}</translation>
     </message>
     <message>
         <source>{count} late</source>
@@ -8664,6 +8796,30 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Daten für andere Systeme</translation>
     </message>
     <message>
+        <source>Fewest characters</source>
+        <translation>Mindestlänge in Zeichen</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>Höchstlänge in Zeichen</translation>
+    </message>
+    <message>
+        <source>Fewest choices</source>
+        <translation>Mindestens zu wählen</translation>
+    </message>
+    <message>
+        <source>Most choices</source>
+        <translation>Höchstens zu wählen</translation>
+    </message>
+    <message>
+        <source>Smallest number</source>
+        <translation>Kleinste Zahl</translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation>Größte Zahl</translation>
+    </message>
+    <message>
         <source>Nowhere else</source>
         <translation>Sonst nirgends</translation>
     </message>
@@ -8696,12 +8852,12 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Eine Verbindung</translation>
     </message>
     <message>
-        <source>Always</source>
-        <translation>Immer</translation>
+        <source>Not chosen: always</source>
+        <translation>Nicht gewählt: immer</translation>
     </message>
     <message>
-        <source>Always, said so</source>
-        <translation>Immer, so gesagt</translation>
+        <source>Always</source>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Only where nothing is yet</source>
@@ -9058,6 +9214,18 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Manager</source>
         <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Host: books and serves</source>
+        <translation>Empfang: bucht und bedient</translation>
+    </message>
+    <message>
+        <source>Specialist: also books over a rule</source>
+        <translation>Fachkraft: bucht auch gegen eine Regel</translation>
+    </message>
+    <message>
+        <source>Manager: may do everything</source>
+        <translation>Leitung: darf alles</translation>
     </message>
     <message>
         <source>No manager who works here has a PIN at this till, so nobody can give leave.</source>
@@ -12003,8 +12171,8 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Selbstanmeldung ohne PIN</translation>
     </message>
     <message>
-        <source>Nobody has a PIN yet, so anybody can leave the check-in screen: whoever holds the name of the place down, and presses once more. With a manager&apos;s PIN only a manager can.</source>
-        <translation>Noch hat niemand eine PIN, also kann jeder die Selbstanmeldung verlassen: wer den Namen des Standorts gedrückt hält und noch einmal drückt. Hat die Leitung eine PIN, kann es nur sie.</translation>
+        <source>Nobody has a PIN yet, so anybody can leave the check-in screen: whoever holds the name of the place, at its top, for three seconds and presses once more. With a manager&apos;s PIN only a manager can.</source>
+        <translation>Noch hat niemand eine PIN, also kann jeder die Selbstanmeldung verlassen: wer den Namen des Standorts, ganz oben, drei Sekunden gedrückt hält und noch einmal drückt. Hat die Leitung eine PIN, kann es nur sie.</translation>
     </message>
     <message>
         <source>Open it without one</source>
@@ -12415,8 +12583,8 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Von der Liste nehmen</translation>
     </message>
     <message>
-        <source>What they have booked will do: off the list</source>
-        <translation>Die Buchung genügt: von der Liste</translation>
+        <source>Take them off the list: what they have booked suits</source>
+        <translation>Von der Liste nehmen: ihre Buchung passt</translation>
     </message>
     <message>
         <source>Put somebody on the waitlist</source>
@@ -12451,8 +12619,8 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Freihalten und anrufen…</translation>
     </message>
     <message>
-        <source>That will do</source>
-        <translation>Das genügt</translation>
+        <source>Take off as booked</source>
+        <translation>Als gebucht von der Liste</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -12591,6 +12759,36 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInQuestions</name>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>Antworten behalten</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Doch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>WayOutSheet</name>
+    <message>
+        <source>Check-in screen for customers</source>
+        <translation>Selbstanmeldung für Kunden</translation>
+    </message>
+    <message>
+        <source>It covers everything here. To get out of it, hold the name of the place, at its top, for three seconds: then a manager types their PIN.</source>
+        <translation>Sie verdeckt hier alles. Um sie zu verlassen, den Namen des Standorts, ganz oben, drei Sekunden gedrückt halten: Dann tippt jemand von der Leitung die eigene PIN.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,34 @@
         <source>A reason, please</source>
         <translation>Un motif, s&apos;il vous plaît</translation>
     </message>
+    <message>
+        <source>Ask me at the desk</source>
+        <translation>Demandez-moi au comptoir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation>Quelques questions</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Prendre un ticket</translation>
+    </message>
+    <message>
+        <source>Please look at what is marked, or let us ask you at the desk.</source>
+        <translation>Veuillez regarder ce qui est marqué, ou laissez-nous vous le demander au comptoir.</translation>
+    </message>
 </context>
 <context>
     <name>Avatar</name>
@@ -481,6 +509,17 @@
     </message>
 </context>
 <context>
+    <name>BesideLine</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Staff, called and in service</source>
+        <translation>L&apos;équipe, les appelés et ceux qu&apos;on sert</translation>
+    </message>
+</context>
+<context>
     <name>BigNumber</name>
     <message>
         <source>Number {number}</source>
@@ -665,6 +704,17 @@
     <message>
         <source>Booking discarded</source>
         <translation>Réservation abandonnée</translation>
+    </message>
+</context>
+<context>
+    <name>BookingQuestions</name>
+    <message>
+        <source>Book it with these answers</source>
+        <translation>Réserver avec ces réponses</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2606,10 @@
         <translation>Avis gardé</translation>
     </message>
     <message>
+        <source>Answers kept</source>
+        <translation>Réponses gardées</translation>
+    </message>
+    <message>
         <source>Time blocked</source>
         <translation>Temps bloqué</translation>
     </message>
@@ -2712,10 +2766,6 @@
     <message>
         <source>Print the ticket</source>
         <translation>Imprimer le ticket</translation>
-    </message>
-    <message>
-        <source>Write down the answer</source>
-        <translation>Noter la réponse</translation>
     </message>
     <message>
         <source>In the line of {place}.</source>
@@ -3285,6 +3335,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <source>You are checked in already</source>
         <translation>Vous êtes déjà inscrit</translation>
     </message>
+    <message>
+        <source>We ask you the rest at the desk.</source>
+        <translation>Nous vous demanderons le reste au comptoir.</translation>
+    </message>
 </context>
 <context>
     <name>GoingAlong</name>
@@ -3299,6 +3353,36 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>All services take the longer hours over</source>
         <translation>Toutes les prestations reprennent les heures plus longues</translation>
+    </message>
+</context>
+<context>
+    <name>Gone</name>
+    <message>
+        <source>Became a booking</source>
+        <translation>Devenu une réservation</translation>
+    </message>
+    <message>
+        <source>Taken out of the line at {time}</source>
+        <translation>Retiré de la file à {time}</translation>
+    </message>
+    <message>
+        <source>Served until {time}</source>
+        <translation>Servi jusqu&apos;à {time}</translation>
+    </message>
+    <message>
+        <source>Served {span}</source>
+        <translation>Servi {span}</translation>
+    </message>
+</context>
+<context>
+    <name>GoneActs</name>
+    <message>
+        <source>Open the booking</source>
+        <translation>Ouvrir la réservation</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>Réserver à nouveau</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4523,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>lieu boutique magasin</translation>
     </message>
     <message>
+        <source>practice mode training learn try demo help</source>
+        <translation>mode entraînement formation apprendre essayer exemple aide</translation>
+    </message>
+    <message>
         <source>queue line</source>
         <translation>file ligne</translation>
     </message>
@@ -4481,10 +4569,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>ticket queue line add</source>
         <translation>ticket file ligne ajouter</translation>
-    </message>
-    <message>
-        <source>training learn try demo help</source>
-        <translation>formation apprendre essayer exemple aide</translation>
     </message>
     <message>
         <source>undo</source>
@@ -4619,6 +4703,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Check-in</source>
         <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Staff: hold for three seconds</source>
+        <translation>Personnel : maintenir trois secondes</translation>
     </message>
 </context>
 <context>
@@ -5175,8 +5263,8 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>En pause après des codes faux</translation>
     </message>
     <message>
-        <source>Role: {role}</source>
-        <translation>Rôle : {role}</translation>
+        <source>Role of {name}: {role}</source>
+        <translation>Rôle de {name} : {role}</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -5542,6 +5630,14 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Time off</source>
         <translation>Temps libre</translation>
+    </message>
+    <message>
+        <source>First day off</source>
+        <translation>Premier jour libre</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>Dernier jour libre</translation>
     </message>
     <message>
         <source>FIRST DAY OFF</source>
@@ -6539,6 +6635,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
 <context>
     <name>PinSettings</name>
     <message>
+        <source>A host books and serves. A specialist may also book over a rule. A manager may do everything, and can give leave for a single act with a PIN.</source>
+        <translation>Un hôte réserve et sert. Un spécialiste peut aussi réserver malgré une règle. Un responsable peut tout, et peut donner son accord pour un seul acte avec un code.</translation>
+    </message>
+    <message>
         <source>The desk locks itself</source>
         <translation>Le comptoir se verrouille</translation>
     </message>
@@ -6551,12 +6651,12 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>LE COMPTOIR SE VERROUILLE</translation>
     </message>
     <message>
-        <source>A host books and serves. A specialist may also book over a rule. A manager may do everything, and can give leave for a single act with a PIN. Who has no PIN is a host at the desk.</source>
-        <translation>Un hôte réserve et sert. Un spécialiste peut aussi réserver malgré une règle. Un responsable peut tout, et peut donner son accord pour un seul acte avec un code. Qui n&apos;a pas de code est hôte au comptoir.</translation>
+        <source>Who has no PIN is a host at the desk.</source>
+        <translation>Qui n&apos;a pas de code est hôte au comptoir.</translation>
     </message>
     <message>
-        <source>Nobody has a PIN, so everybody may do everything and the desk is never locked. Make somebody a manager and give them the first PIN.</source>
-        <translation>Personne n&apos;a de code : chacun peut tout et le comptoir n&apos;est jamais verrouillé. Faites de quelqu&apos;un un responsable et donnez-lui le premier code.</translation>
+        <source>Nobody has a PIN yet, so none of this is asked for: everybody may do everything, and the desk is never locked. Make somebody a manager and give them the first PIN.</source>
+        <translation>Personne n&apos;a encore de code, donc rien de cela n&apos;est demandé : chacun peut tout et le comptoir n&apos;est jamais verrouillé. Faites de quelqu&apos;un un responsable et donnez-lui le premier code.</translation>
     </message>
     <message>
         <source>Without a PIN: {names}. At a locked desk they choose one, with a manager beside them.</source>
@@ -6938,14 +7038,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Est posé</translation>
     </message>
     <message>
-        <source>At least</source>
-        <translation>Au moins</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Au plus</translation>
-    </message>
-    <message>
         <source>In steps of</source>
         <translation>Par pas de</translation>
     </message>
@@ -6966,10 +7058,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Ce qui peut être choisi</translation>
     </message>
     <message>
-        <source>Help below it</source>
-        <translation>Aide en dessous</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -6978,12 +7066,12 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Nom court pour les liens et les fichiers</translation>
     </message>
     <message>
-        <source>Answer to begin with</source>
-        <translation>Réponse de départ</translation>
-    </message>
-    <message>
         <source>Asked only if</source>
         <translation>Posée seulement si</translation>
+    </message>
+    <message>
+        <source>Field there that it is written to</source>
+        <translation>Champ où elle y est écrite</translation>
     </message>
     <message>
         <source>For other systems</source>
@@ -6994,12 +7082,24 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Clé de sa réponse</translation>
     </message>
     <message>
-        <source>The answer goes to</source>
-        <translation>La réponse va à</translation>
+        <source>Smallest number</source>
+        <translation>Plus petit nombre</translation>
     </message>
     <message>
-        <source>Its field there</source>
-        <translation>Son champ là-bas</translation>
+        <source>Largest number</source>
+        <translation>Plus grand nombre</translation>
+    </message>
+    <message>
+        <source>Help text below the question</source>
+        <translation>Texte d&apos;aide sous la question</translation>
+    </message>
+    <message>
+        <source>Answer that is filled in already</source>
+        <translation>Réponse déjà remplie</translation>
+    </message>
+    <message>
+        <source>The answer goes to</source>
+        <translation>La réponse va à</translation>
     </message>
     <message>
         <source>When it is written</source>
@@ -7044,20 +7144,48 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
 <context>
     <name>Questions</name>
     <message>
+        <source>Characters: {low} to {high}</source>
+        <translation>Caractères : {low} à {high}</translation>
+    </message>
+    <message>
+        <source>Characters: {low} or more</source>
+        <translation>Caractères : {low} ou plus</translation>
+    </message>
+    <message>
+        <source>Characters: {high} or fewer</source>
+        <translation>Caractères : {high} ou moins</translation>
+    </message>
+    <message>
+        <source>Choose {low} to {high} of them</source>
+        <translation>Choisir de {low} à {high} parmi eux</translation>
+    </message>
+    <message>
+        <source>Choose {low} or more of them</source>
+        <translation>En choisir {low} ou plus</translation>
+    </message>
+    <message>
+        <source>Choose {high} or fewer of them</source>
+        <translation>En choisir {high} ou moins</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
     </message>
     <message>
-        <source>At least {low}</source>
-        <translation>Au moins {low}</translation>
+        <source>A number from {low} to {high}</source>
+        <translation>Un nombre de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>A number, {low} or more</source>
+        <translation>Un nombre, {low} ou plus</translation>
+    </message>
+    <message>
+        <source>A number, {high} or less</source>
+        <translation>Un nombre, {high} ou moins</translation>
     </message>
     <message>
         <source>{low} or later</source>
         <translation>{low} ou plus tard</translation>
-    </message>
-    <message>
-        <source>At most {high}</source>
-        <translation>Au plus {high}</translation>
     </message>
     <message>
         <source>{high} or earlier</source>
@@ -7273,6 +7401,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>{count} parked</source>
         <translation>{count} mis de côté</translation>
+    </message>
+    <message>
+        <source>Due {count}</source>
+        <translation>Attendus {count}</translation>
     </message>
     <message>
         <source>{count} late</source>
@@ -8664,6 +8796,30 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Données pour d&apos;autres systèmes</translation>
     </message>
     <message>
+        <source>Fewest characters</source>
+        <translation>Nombre minimal de caractères</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>Nombre maximal de caractères</translation>
+    </message>
+    <message>
+        <source>Fewest choices</source>
+        <translation>Nombre minimal de choix</translation>
+    </message>
+    <message>
+        <source>Most choices</source>
+        <translation>Nombre maximal de choix</translation>
+    </message>
+    <message>
+        <source>Smallest number</source>
+        <translation>Plus petit nombre</translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation>Plus grand nombre</translation>
+    </message>
+    <message>
         <source>Nowhere else</source>
         <translation>Nulle part ailleurs</translation>
     </message>
@@ -8696,12 +8852,12 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Une connexion</translation>
     </message>
     <message>
-        <source>Always</source>
-        <translation>Toujours</translation>
+        <source>Not chosen: always</source>
+        <translation>Pas choisi : toujours</translation>
     </message>
     <message>
-        <source>Always, said so</source>
-        <translation>Toujours, et dit</translation>
+        <source>Always</source>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Only where nothing is yet</source>
@@ -9058,6 +9214,18 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Manager</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Host: books and serves</source>
+        <translation>Hôte : réserve et sert</translation>
+    </message>
+    <message>
+        <source>Specialist: also books over a rule</source>
+        <translation>Spécialiste : réserve aussi malgré une règle</translation>
+    </message>
+    <message>
+        <source>Manager: may do everything</source>
+        <translation>Responsable : peut tout</translation>
     </message>
     <message>
         <source>No manager who works here has a PIN at this till, so nobody can give leave.</source>
@@ -12003,8 +12171,8 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Écran d&apos;inscription sans code</translation>
     </message>
     <message>
-        <source>Nobody has a PIN yet, so anybody can leave the check-in screen: whoever holds the name of the place down, and presses once more. With a manager&apos;s PIN only a manager can.</source>
-        <translation>Personne n&apos;a encore de code : n&apos;importe qui peut donc quitter l&apos;écran d&apos;inscription en maintenant le nom du lieu, puis en appuyant encore une fois. Dès qu&apos;un responsable a un code, lui seul le peut.</translation>
+        <source>Nobody has a PIN yet, so anybody can leave the check-in screen: whoever holds the name of the place, at its top, for three seconds and presses once more. With a manager&apos;s PIN only a manager can.</source>
+        <translation>Personne n&apos;a encore de code : n&apos;importe qui peut donc quitter l&apos;écran d&apos;inscription en maintenant le nom du lieu, tout en haut, pendant trois secondes, puis en appuyant encore une fois. Dès qu&apos;un responsable a un code, lui seul le peut.</translation>
     </message>
     <message>
         <source>Open it without one</source>
@@ -12415,8 +12583,8 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Les retirer de la liste</translation>
     </message>
     <message>
-        <source>What they have booked will do: off the list</source>
-        <translation>La réservation convient : hors de la liste</translation>
+        <source>Take them off the list: what they have booked suits</source>
+        <translation>Les retirer de la liste : leur réservation convient</translation>
     </message>
     <message>
         <source>Put somebody on the waitlist</source>
@@ -12451,8 +12619,8 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Garder et appeler…</translation>
     </message>
     <message>
-        <source>That will do</source>
-        <translation>Cela convient</translation>
+        <source>Take off as booked</source>
+        <translation>Retirer : c&apos;est réservé</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -12591,6 +12759,36 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInQuestions</name>
+    <message>
+        <source>Ask now</source>
+        <translation>Demander maintenant</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>Garder les réponses</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>WayOutSheet</name>
+    <message>
+        <source>Check-in screen for customers</source>
+        <translation>Écran d&apos;inscription pour les clients</translation>
+    </message>
+    <message>
+        <source>It covers everything here. To get out of it, hold the name of the place, at its top, for three seconds: then a manager types their PIN.</source>
+        <translation>Il couvre tout ici. Pour le quitter, maintenez le nom du lieu, tout en haut, pendant trois secondes : un responsable tape ensuite son code.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L&apos;ouvrir</translation>
     </message>
 </context>
 <context>
