@@ -56,7 +56,7 @@ def till(hub, record, tmp_path_factory):
         window.write("Address", process.url)
         window.write("Token", token)
         window.do("Test it", "Connect")
-        window.kept.until(lambda: window.kept.rows("SELECT id FROM appointments"))
+        window.kept.until(lambda: window.kept.rows("SELECT id FROM appointments"), patience=30)
         yield window
 
 
