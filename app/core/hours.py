@@ -5,9 +5,10 @@ Rows are wall time; what comes out is UTC seconds. Days are numbers as in ``app.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 from typing import TypeAlias
 
 from app.core.spans import Span, common, joined
@@ -82,6 +83,19 @@ def covers(row: SpecialHour, day: date) -> bool:
     """Whether the exception covers the date, in any year when it repeats (rule 7)."""
     number = day_number(day)
     return any(first <= number <= last for first, last in _ranges(row, number, number))
+
+
+def dates_told_apart(calendars: Iterable[Calendar], first: date, last: date) -> Iterator[list[date]]:
+    """The dates from ``first`` to ``last`` on which the same exceptions hold, and the same weekday: runs of both.
+
+    What is so on one date of a list is so on all of them, however long an exception lasts.
+    """
+    begins, ends = day_number(first), day_number(last)
+    spans = [span for each in calendars for row in each.special for span in _ranges(row, begins, ends)]
+    edges = {begins, ends + 1, *(edge for lo, hi in spans for edge in (lo, hi + 1) if begins < edge <= ends)}
+    for lo, hi in pairwise(sorted(edges)):
+        for day in range(lo, min(lo + 7, hi)):
+            yield [day_of_number(each) for each in range(day, hi, 7)]
 
 
 def special_days(calendar: Calendar, first: int, last: int) -> dict[int, list[Window]]:

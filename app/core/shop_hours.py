@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeVar
 
-from app.core.hours import covers, wall_windows, week_of
+from app.core.hours import covers, dates_told_apart, wall_windows, week_of
 from app.core.spans import Span, apart, joined
 from app.core.values import Calendar, Definition, DefinitionPlace, Location, NormalHour, SpecialHour, Staff
 
@@ -20,8 +20,6 @@ USUAL = Calendar(tuple(NormalHour(day, 9 * 60, 17 * 60) for day in range(5)))
 """The hours of a service without a place."""
 USUAL_MINUTES = 30
 _DAY = 24 * 60
-_MOST_DAYS = 31
-"""Of a longer special day only so many dates are compared."""
 
 
 def new_service(places: Iterable[Location], services: Iterable[Definition], staff: Iterable[Staff]) -> Definition:
@@ -118,13 +116,14 @@ def _special_of_several(own: Calendar, before: Calendar, after: Calendar) -> tup
     opened = {
         day: (row.name, spans)
         for row in (*sorted(gone, key=_in_order), *sorted(came, key=_in_order))
-        for day in ([] if row.is_repeating else _dates(row))
-        if (spans := _opened(own, gone, day, before, after)) is not None
+        for days in ([] if row.is_repeating else dates_told_apart((own, before, after), row.first, row.last))
+        if (spans := _opened(own, gone, days[0], before, after)) is not None
+        for day in days
     }
     if not opened:
         return own.special
-    usual = [day for day, (_, spans) in opened.items() if spans == _windows(Calendar(own.normal), day)]
-    new = _in_runs({day: what for day, what in opened.items() if day not in usual})
+    week = [_day(own, day) for day in range(7)]
+    new = _in_runs({day: what for day, what in opened.items() if what[1] != week[day.weekday()]})
     return (
         *(piece for row in own.special for piece in _without(row, opened)),
         *(_open_row(name, first, last, span) for first, last, (name, spans) in new for span in spans),
@@ -147,7 +146,7 @@ def _opened(
 
 def _without(row: SpecialHour, days: Collection[date]) -> list[SpecialHour]:
     """What is left of a special day without some dates; its number goes with the first of it."""
-    if not any(covers(row, day) for day in days):
+    if row.is_repeating or not any(row.first <= day <= row.last for day in days):
         return [row]
     left = _in_runs({day: None for day in _all_dates(row) if day not in days})
     pieces = [replace(row, first=first, last=last, number=None) for first, last, _ in left]
@@ -167,19 +166,15 @@ def _in_runs(said: Mapping[date, T]) -> list[tuple[date, date, T]]:
 
 def _is_missed(own: Calendar, row: SpecialHour, of_place: Calendar) -> bool:
     """Whether a special day of the place opens it when the service is not open, which has no such day of its own."""
-    days, usual = _dates(row), Calendar(own.normal)
+    usual = Calendar(own.normal)
     return any(
         apart(_windows(of_place, day), _windows(usual, day)) and not any(covers(each, day) for each in own.special)
-        for day in days
+        for day, *_ in dates_told_apart((own, of_place), row.first, row.last)
     )
 
 
 def _in_order(row: SpecialHour) -> tuple[date, date, int, str]:
     return row.first, row.last, row.opens or 0, row.name
-
-
-def _dates(row: SpecialHour) -> list[date]:
-    return _all_dates(row)[:_MOST_DAYS]
 
 
 def _all_dates(row: SpecialHour) -> list[date]:

@@ -112,6 +112,25 @@ def test_at_several_places_longer_hours_of_a_special_day_take_none_of_those_that
     assert longer(both, place(week(9, 17, SUNDAY)), place(week(9, 17, shorter))) == both
 
 
+def test_at_several_places_all_dates_of_a_long_range_go_along():
+    summer = SpecialHour("Summer", date(2026, 6, 1), date(2026, 12, 31), is_closed=False, opens=480, closes=1200)
+    both, before = service(week(9, 17), "mel", "gee"), place(week(9, 17, HOLIDAY))
+    found = longer(both, before, place(week(9, 17, summer, HOLIDAY))).calendar.special
+    christmas = [replace(summer, last=date(2026, 12, 24)), replace(summer, first=date(2026, 12, 26))]
+    assert list(found) == christmas
+    # One that lasts a hundred years is no more work.
+    assert longer(both, before, place(week(9, 17, replace(summer, last=date(2126, 1, 1))))) != both
+
+
+def test_a_special_day_that_opens_late_in_its_range_is_taken_over():
+    long = SpecialHour("Summer", date(2026, 6, 1), date(2026, 12, 31), is_closed=False, opens=540, closes=1200)
+    until_july = replace(long, last=date(2026, 7, 31))
+    own = service(week(9, 17, until_july))
+    assert longer(own, place(week(9, 17, until_july)), place(week(9, 17, until_july, long))).calendar.special == (
+        until_july, long,
+    )  # fmt: skip
+
+
 def test_at_several_places_a_copy_of_holidays_goes_for_the_dates_that_open():
     friday_to_monday = replace(HOLIDAY, last=date(2026, 12, 28))
     own = service(week(9, 17, replace(friday_to_monday, number=8)), "mel", "gee")
