@@ -68,19 +68,55 @@ class AskedQuestion(QWidget):
         self._box: BoxedText | None = None
         self._chips: Chips | None = None
         self._slider: SliderField | None = None
+        self._value: Json = None
+        self.changed.connect(self._read)  # before anybody else asks what was said
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(face.gap)
         self.field = self._make_field(says)
         """What takes the answer."""
         self.take(_usual(question))
+        self._begins_answered = not is_nothing(self.value)
         for part in (label, help_text, self.field, self._wrong):
             column.addWidget(part)
         self.changed.connect(lambda: self.show_wrong(""))
 
     @property
     def value(self) -> Json:
-        """What was said, as the core takes it; None while nothing was."""
+        """What was said, as the core takes it, read in the language in which it was; None while nothing was."""
+        return self._value
+
+    @property
+    def is_taken_out(self) -> bool:
+        """Whether somebody took out what is answered unless somebody says something else."""
+        return self._begins_answered and is_nothing(self.value)
+
+    def take(self, value: Json) -> None:
+        """Answer it with this; with nothing, take out what is there."""
+        said = "" if value is None else value
+        if self._chips is not None:
+            several = value if isinstance(value, list) else [] if value is None else [value]
+            self._chips.choose([as_text(each) for each in several])
+        elif self._slider is not None:
+            self._slider.take(value)
+        elif self._box is not None:
+            self._box.write(said if isinstance(said, str) else json.dumps(said, ensure_ascii=False))
+        elif self._dated is not None:
+            self._dated.take(str(said))
+        elif self._line is not None and isinstance(said, str | int | float):
+            number = decimal_in(said) if self.question.type == "number" else None
+            self._line.setText(str(said) if number is None else decimal_words(number))
+        self._read()
+
+    def show_wrong(self, text: str) -> None:
+        """Say what would be right, or nothing."""
+        self._wrong.setText(text)
+        self._wrong.setVisible(bool(text))
+
+    def _read(self) -> None:
+        self._value = self._said()
+
+    def _said(self) -> Json:
         if self._chips is not None:
             chosen = self._chips.values
             if self.question.type == "multi_select":
@@ -92,28 +128,6 @@ class AskedQuestion(QWidget):
             return self._dated.value or None
         said = self._box.text() if self._box is not None else self._line.text() if self._line is not None else ""
         return (in_decimal(said) if self.question.type == "number" else said.strip()) or None
-
-    def take(self, value: Json) -> None:
-        """Answer it with this; with nothing, leave it as it is."""
-        if value is None:
-            return
-        if self._chips is not None:
-            several = value if isinstance(value, list) else [value]
-            self._chips.choose([as_text(each) for each in several])
-        elif self._slider is not None:
-            self._slider.take(value)
-        elif self._box is not None:
-            self._box.write(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
-        elif self._dated is not None:
-            self._dated.take(str(value))
-        elif self._line is not None and isinstance(value, str | int | float):
-            number = decimal_in(value) if self.question.type == "number" else None
-            self._line.setText(str(value) if number is None else decimal_words(number))
-
-    def show_wrong(self, text: str) -> None:
-        """Say what would be right, or nothing."""
-        self._wrong.setText(text)
-        self._wrong.setVisible(bool(text))
 
     def _make_field(self, says: str) -> QWidget:
         kind = self.question.type
@@ -144,6 +158,11 @@ class AskedQuestion(QWidget):
         self._chips = Chips(self._name, pairs, several=several, parent=self, gap=face.gap, make=face.option)
         self._chips.changed.connect(self.changed)
         return self._chips
+
+
+def is_nothing(value: Json) -> bool:
+    """Whether that is no answer."""
+    return value in (None, [])
 
 
 def _usual(question: Question) -> Json:

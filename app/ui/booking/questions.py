@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import theme, words
-from app.ui.booking.asked import DESK, AskedQuestion, Face
+from app.ui.booking.asked import DESK, AskedQuestion, Face, is_nothing
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -65,7 +65,8 @@ class QuestionForm(QWidget):
         for page in sorted(pages, key=lambda page: page.sort_order):
             self._add_page(page)
         for asked in self._asked:
-            asked.take(self._kept.get(asked.question.id))
+            if asked.question.id in self._kept:
+                asked.take(self._kept[asked.question.id])
             asked.changed.connect(self._answered)
         if pages:
             self._kept = {}
@@ -135,14 +136,14 @@ class QuestionForm(QWidget):
                 known[key].take(value)
 
     def given(self) -> dict[int, Json]:
-        """All that was said, to questions that are away too."""
-        said = {asked.question.id: asked.value for asked in self._asked}
-        return {**self._kept, **{key: value for key, value in said.items() if value not in (None, [])}}
+        """All that was said, to questions that are away too; with nothing where the usual answer was taken out."""
+        said = {each.question.id: each.value for each in self._asked if each.is_taken_out or not is_nothing(each.value)}
+        return {**self._kept, **said}
 
     def answers(self) -> dict[int, Json]:
         """What was said to the questions that are asked, by ``questionnaire_question_id``."""
         shown = {asked.question.id: asked.value for asked in self._asked if self._is_asked(asked)}
-        return {key: value for key, value in shown.items() if value not in (None, [])}
+        return {key: value for key, value in shown.items() if not is_nothing(value)}
 
     def missing(self) -> tuple[str, ...]:
         """The labels of the questions that need an answer and have none."""

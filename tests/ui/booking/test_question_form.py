@@ -9,6 +9,7 @@ from app.core.questionnaires import check_answers
 from app.core.refusals import Code, reason
 from app.core.values import Page, Question
 from app.ui import words
+from app.ui.booking.draft import Draft, answers_by_id, read_draft, write_draft
 from app.ui.booking.questions import QuestionForm
 from app.ui.language import speaker
 
@@ -301,3 +302,46 @@ def test_a_limit_says_what_it_is_counted_in(ask, kind, checks, says):
     speaker().speak("en")
     form = ask(question(kind, validation=checks, options=OPTIONS))
     assert says in [each.text() for each in form.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "typed", "meant"),
+    [
+        ("number", "de", "1,234", "1.234"), ("number", "en", "1,234", "1234"), ("number", "ar", "1\u066b5", "1.5"),
+        ("date", "fr", "03/05/2001", "2001-05-03"), ("date", "en_US", "5/3/2001", "2001-05-03"),
+        ("datetime", "ar", "11/5/2026 2:30 \u0645", "2026-05-11 14:30"),
+        ("datetime", "de", "03.05.2026 14:30", "2026-05-03 14:30"),
+    ],
+)  # fmt: skip
+def test_what_was_said_in_one_language_is_the_same_in_the_next(qtbot, ask, kind, language, typed, meant):
+    speaker().speak(language)
+    form = ask(question(kind))
+    form.findChild(QLineEdit, "booking.answer.q1").setText(typed)
+    for other in ("en", "de", "fr", "ar", "en_US"):
+        speaker().speak(other)
+        assert form.answers() == {1: meant}
+        after = QuestionForm()
+        qtbot.addWidget(after)
+        after.show_pages((Page(questions=(question(kind),)),))
+        after.take_up(form.given())
+        form = after
+    assert form.answers() == {1: meant}
+
+
+def test_a_usual_answer_that_was_taken_out_stays_out(qtbot, ask):
+    asked = (
+        question("boolean", default_value="true"), question("email", 2, default_value="a@b.example"),
+        question("multi_select", 3, options=OPTIONS, default_value='["a"]'),
+    )  # fmt: skip
+    form = ask(*asked)
+    press(qtbot, form, "booking.answer.q1.true")
+    form.findChild(QLineEdit, "booking.answer.q2").clear()
+    press(qtbot, form, "booking.answer.q3.a")
+    assert form.answers() == {}
+    said = {str(key): value for key, value in form.given().items()}
+    form.renew((Page(questions=(*asked, question("text", 4))),))
+    assert form.answers() == {}
+    form.clear()
+    assert len(form.answers()) == 3
+    form.take_up(answers_by_id(read_draft(write_draft(Draft(answers=said)))))
+    assert form.answers() == {}
