@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
+from app.core.both_notes import both_of
 from app.ui import theme
 from app.ui.rows.scrolling import FloatingBar
 from app.ui.widgets.button import Button
@@ -38,9 +39,30 @@ class TextBox(QPlainTextEdit, Entered):
         theme.theme().changed.connect(self.updateGeometry)
 
     def setPlainText(self, text: str) -> None:
+        self._wrap(text)
+        super().setPlainText(text)
+
+    def amend(self, text: str) -> None:
+        """Say this where it is different, the caret staying in what is being typed; all of it waits to be kept."""
+        old, own = self.toPlainText(), self.textCursor()
+        start = _alike(old, text)
+        same = _alike(old[start:][::-1], text[start:][::-1])
+        new = text[start : len(text) - same]
+        self._wrap(text)
+        change, at = QTextCursor(self.document()), _units(old[:start])
+        change.setPosition(at)
+        change.setPosition(_units(old[: len(old) - same]), QTextCursor.MoveMode.KeepAnchor)
+        is_line_after = own.position() == at and new.startswith("\n")
+        change.insertText(new)
+        if is_line_after:
+            own.setPosition(at)
+            self.setTextCursor(own)
+        self.document().clearUndoRedoStacks()  # Ctrl+Z is for what was typed, not for what came from elsewhere
+        self.document().setModified(True)
+
+    def _wrap(self, text: str) -> None:
         is_endless = len(text) > _ENDLESS and any(len(word) > _ENDLESS for word in text.split())
         self.setWordWrapMode(_ANYWHERE if is_endless else _BETWEEN_WORDS)
-        super().setPlainText(text)
 
     def holds_entry(self) -> bool:
         return self.document().isModified()
@@ -97,6 +119,10 @@ class BoxedText(Handing):
         """Write something else."""
         self.edit.setPlainText(text)
 
+    def amend(self, text: str) -> None:
+        """Write what came from elsewhere into what somebody is typing."""
+        self.edit.amend(text)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.update()
@@ -135,11 +161,12 @@ class NotesEdit(QWidget):
         return self._box.edit
 
     def show_notes(self, notes: str) -> None:
-        """Show the notes as they are kept now, but never over what somebody is typing."""
-        is_dirty = self._box.text() != self._known
-        self._known = notes
-        if not is_dirty:
+        """Show the notes as they are kept now; what came meanwhile comes beside what somebody is typing."""
+        before, typed, self._known = self._known, self._box.text(), _as_shown(notes)
+        if typed == before:
             self._box.write(notes)
+        elif self._known not in (before, typed):
+            self._box.amend(both_of(before, typed, self._known))
         self._changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -159,3 +186,21 @@ class NotesEdit(QWidget):
             settle(self)
             self._changed()
             self.kept.emit(text)
+
+
+def _as_shown(text: str) -> str:
+    """A text as a box for text says it once it is written there."""
+    for other, shown in (("\r\n", "\n"), ("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"), ("\xa0", " ")):
+        text = text.replace(other, shown)
+    return text
+
+
+def _units(text: str) -> int:
+    """How far a text takes a cursor, which goes over letters beyond the first 65,536 in two."""
+    return len(text) + sum(letter > "\uffff" for letter in text)
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters both begin with."""
+    most = min(len(one), len(other))
+    return next((at for at in range(most) if one[at] != other[at]), most)

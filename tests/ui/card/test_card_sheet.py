@@ -148,7 +148,7 @@ def test_what_somebody_types_is_not_overwritten_by_a_change(hand, shop, card):
     shop.answers["appointment_card"] = changed
     shop.publish(Changes())
     hand.until(lambda: not hand.sees("card.arrive"))
-    assert hand.find("card.notes").toPlainText().startswith("Mine. ")
+    assert hand.find("card.notes").toPlainText() == f"Theirs\nMine. {CARD.appointment.notes}"
 
 
 def test_what_was_taken_back_says_so(hand, shop, card):
