@@ -1,56 +1,58 @@
 """What a walk-in is asked, and the lines of the note that answer it (rules 18, 30).
 
 Answers belong to bookings; what a walk-in says stands in the note, a line for each question in the words in which it
-was asked, so that no later edit of the form changes it.
+was asked, so that no later edit of the form changes it. Conditions are judged by what the note says.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
 from app.core.answers import choices_of
 from app.core.json_operators import text as as_text
-from app.core.questionnaires import Judged, visible_questions
-from app.core.values import Question
+from app.core.noted_answers import answers_noted
+from app.core.noted_lines import OPEN, begun, in_one_line, said_to, words_by_id
+from app.core.questionnaires import Judged, judge, visible_questions
+from app.core.values import Json, Question
 
-OPEN = "…"
-"""Stands behind a question that was asked for by an answer before it and is still open."""
 
+class _Standing(NamedTuple):
+    """What a note says: to which question what, what was made out, and which questions are asked then."""
 
-def begun(label: str, said: str = "") -> str:
-    """The line of a question: "Any allergy? No", or with a colon where its words end without a sign."""
-    words = _plain(label)
-    return f"{words}{':' if words[-1:].isalnum() else ''} {_plain(said)}"
+    said: Mapping[int, str]
+    natives: Mapping[int, Json]
+    shown: tuple[Question, ...]
+    met: frozenset[int]
+    """What is left open because of an answer that cannot be made out."""
 
 
 def open_questions(questions: Sequence[Question], noted: str | None) -> tuple[Question, ...]:
-    """What has yet to be asked: what needs an answer whatever is said to others, and what the note leaves open.
+    """What of a form has yet to be asked: what needs an answer by all that the note says, and has none there."""
+    standing = _standing(questions, noted)
+    return tuple(each for each in standing.shown if each.is_required and _is_open(each, standing))
 
-    A question counts as asked once a line of the note has its words.
+
+def questions_left(questions: Sequence[Question], noted: str | None) -> tuple[Question, ...]:
+    """Those of a form of which the note says nothing yet, what needs no answer included, to be asked by themselves.
+
+    Their conditions know what the note says.
     """
-    usual = {each.id for each in visible_questions(questions, {})}
+    standing = _standing(questions, noted)
+    known = {
+        name: standing.natives[each.id]
+        for each in standing.shown
+        if each.id in standing.natives
+        for key in (each.handle, each.mapping_key)
+        for name in (key, f"answers.{key}")
+    }
     return tuple(
-        each
+        replace(each, visibility_condition=None if each.id in standing.met else _told(each.visibility_condition, known))
         for each in questions
-        if each.is_required and not is_noted(each.label, noted) and (each.id in usual or is_left_open(each, noted))
+        if _is_open(each, standing)
     )
-
-
-def is_noted(label: str, noted: str | None) -> bool:
-    """Whether a line of the note has the words of a question, and something else behind them than that it is open."""
-    words, left_open = _folded(label), _folded(begun(label, OPEN))
-    return any(words in line and line != left_open for line in _lines(noted))
-
-
-def unasked(questions: Sequence[Question], noted: str | None) -> tuple[Question, ...]:
-    """The questions of which the note says nothing yet, those that need no answer included."""
-    return tuple(each for each in questions if not is_noted(each.label, noted))
-
-
-def is_left_open(question: Question, noted: str | None) -> bool:
-    """Whether the note says that this was to be asked and was not."""
-    return _open_line(question) in _lines(noted)
 
 
 def note_with(
@@ -59,21 +61,61 @@ def note_with(
     """The note with a line for each answer, in the order of asking, below what stands there.
 
     ``words`` says answers by question id as whoever reads the note says them: "Ja", "11.05.2026". What needs an answer
-    because of another one, and has none, is left open in a line of its own.
+    because of another one, said now or noted before, and has none, is left open in a line of its own.
     """
+    named = words_by_id(questions)
     said = {
         each.id: (words or {}).get(each.id) or _words_of(each, judged.parsed[each.id].stored)
         for each in questions
         if each.id in judged.parsed
     }
+    standing = _standing(questions, noted, {key: answer.native for key, answer in judged.parsed.items()})
     usual = {each.id for each in visible_questions(questions, {})}
-    left = {each.id for each in judged.shown if each.is_required and each.id not in said and each.id not in usual}
-    done = {_open_line(each) for each in questions if each.id in said}
+    left = {each.id for each in standing.shown if each.is_required and each.id not in said and each.id not in usual}
+    done = {_folded(begun(named[key], OPEN)) for key in said}
     kept = [line for line in (noted or "").splitlines() if _folded(line) not in done]
-    lines = _lines("\n".join(kept))
-    new = [begun(each.label, said[each.id]) for each in questions if each.id in said]
-    still = [begun(each.label, OPEN) for each in questions if each.id in left and _open_line(each) not in lines]
+    new = [_line(questions, named[each.id], said[each.id]) for each in questions if each.id in said]
+    still = [
+        begun(named[each.id], OPEN)
+        for each in questions
+        if judged.parsed and each.id in left and each.id not in standing.said
+    ]
     return "\n".join([*kept, *new, *still]).strip()
+
+
+def _standing(questions: Sequence[Question], noted: str | None, new: Mapping[int, Json] | None = None) -> _Standing:
+    """How things stand by the note, and by what is said ``new`` to it, by question."""
+    said = said_to(questions, noted)
+    parsed = judge(questions, answers_noted(questions, noted)).parsed
+    natives = {**{key: answer.native for key, answer in parsed.items()}, **(new or {})}
+    is_whole = all(key in natives for key, text in said.items() if text != OPEN)
+    met = frozenset() if is_whole else frozenset(key for key, text in said.items() if text == OPEN)
+    asked = [replace(each, visibility_condition=None) if each.id in met else each for each in questions]
+    shown = {each.id for each in visible_questions(asked, natives)}
+    return _Standing(said, natives, tuple(each for each in questions if each.id in shown), met)
+
+
+def _is_open(question: Question, standing: _Standing) -> bool:
+    return standing.said.get(question.id, OPEN) == OPEN
+
+
+def _line(questions: Sequence[Question], words: str, said: str) -> str:
+    """The line of one answer; what it quotes behind a semicolon is not to be taken for the answer to another."""
+    line = begun(words, said)
+    return line if len(said_to(questions, line)) < 2 else begun(words, said.replace(";", ",").replace("؛", "،"))
+
+
+def _told(condition: Json, known: Mapping[str, Json]) -> Json:
+    """A condition with the answers that are known in it, in place of their names."""
+    if isinstance(condition, list):
+        return [_told(each, known) for each in condition]
+    if not isinstance(condition, dict):
+        return condition
+    named = condition.get("var") if len(condition) == 1 else None
+    name = named[0] if isinstance(named, list) and named else named
+    if isinstance(name, str) and name in known:
+        return known[name]
+    return {key: _told(each, known) for key, each in condition.items()}
 
 
 def _words_of(question: Question, stored: str) -> str:
@@ -83,17 +125,5 @@ def _words_of(question: Question, stored: str) -> str:
     return ", ".join(labels.get(each, each) for each in chosen)
 
 
-def _open_line(question: Question) -> str:
-    return _folded(begun(question.label, OPEN))
-
-
-def _lines(noted: str | None) -> list[str]:
-    return [_folded(line) for line in (noted or "").splitlines()]
-
-
 def _folded(text: str) -> str:
-    return _plain(text).casefold()
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())
+    return in_one_line(text).casefold()

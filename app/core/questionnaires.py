@@ -40,10 +40,14 @@ def purpose_of(said: str) -> Purpose:
 
 def asked_questions(version: QuestionnaireVersion) -> tuple[Question, ...]:
     """The active questions of a version, page by page, in the order in which they are asked."""
-    pages = sorted(version.pages, key=lambda page: page.sort_order)
+    return questions_on(version.pages)
+
+
+def questions_on(pages: Iterable[Page]) -> tuple[Question, ...]:
+    """The active questions of some pages, in the order in which they are asked."""
     return tuple(
         question
-        for page in pages
+        for page in sorted(pages, key=lambda page: page.sort_order)
         for question in sorted(page.questions, key=lambda question: question.sort_order)
         if question.is_active
     )

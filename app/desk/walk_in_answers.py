@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.core.answers import WrongAnswerError
 from app.core.errors import Refused
-from app.core.noted import is_left_open, note_with, unasked
+from app.core.noted import note_with, questions_left
 from app.core.questionnaires import Judged, asked_questions, judge
 from app.core.refusals import Code, Reason, reason
 from app.core.values import Json, Question, QuestionnaireVersion, QueueEntry
@@ -32,10 +32,8 @@ def walk_in_form(reader: Reader, entry_id: str) -> WalkInForm:
     version = _asked_now(reader, reader.catalogue.definitions[entry.definition_id])
     if version is None:
         return WalkInForm()
-    wanted = {each.id for each in unasked(asked_questions(version), entry.notes)}
-    known = {each.id for each in asked_questions(version) if is_left_open(each, entry.notes)}
     region = region_at(location_of(reader, entry.location_id))
-    return WalkInForm(version.id, _only(version, wanted, known), region)
+    return WalkInForm(version.id, _only(version, questions_left(asked_questions(version), entry.notes)), region)
 
 
 def kiosk_form(reader: Reader, definition_id: str, location_id: str) -> WalkInForm:
@@ -44,7 +42,7 @@ def kiosk_form(reader: Reader, definition_id: str, location_id: str) -> WalkInFo
     version = _asked_now(reader, definition) if definition is not None else None
     if version is None:
         return WalkInForm()
-    wanted = {each.id for each in for_customers(asked_questions(version))}
+    wanted = for_customers(asked_questions(version))
     return WalkInForm(version.id, _only(version, wanted), region_at(location_of(reader, location_id)))
 
 
@@ -111,18 +109,11 @@ def _too_long(question: Question) -> Reason:
     return Reason(Code.ANSWER_WRONG, str(question.id), facts=tuple(facts.items()))
 
 
-def _only(version: QuestionnaireVersion, wanted: Iterable[int], known: Iterable[int] = ()) -> tuple[Page, ...]:
-    """The pages with these questions alone; of the ``known`` ones the condition holds, as an answer before said."""
-    ids, met = set(wanted), set(known)
+def _only(version: QuestionnaireVersion, wanted: Iterable[Question]) -> tuple[Page, ...]:
+    """The pages with these questions alone, as they are given here."""
+    by_id = {each.id: each for each in wanted}
     pages = (
-        replace(
-            page,
-            questions=tuple(
-                replace(each, visibility_condition=None) if each.id in met else each
-                for each in page.questions
-                if each.id in ids
-            ),
-        )
+        replace(page, questions=tuple(by_id[each.id] for each in page.questions if each.id in by_id))
         for page in version.pages
     )
     return tuple(page for page in pages if page.questions)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from app.core.answer_limits import date_in, datetime_in, decimal_in
 from app.core.answers import choices_of
 from app.core.json_operators import text as as_text
-from app.core.noted import OPEN, begun
-from app.core.questionnaires import all_questions, judge
+from app.core.noted_answers import meant
+from app.core.noted_lines import OPEN, said_to
+from app.core.questionnaires import all_questions, judge, questions_on
 from app.desk.views_answers import Answered
 from app.ui import dates, typed
 from app.ui.beside import listed
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from app.core.values import Json, Page, Question
 
 translate = QCoreApplication.translate
-_BOTH = ("true", "false")
 
 
 def answer_words(answered: Answered) -> str:
@@ -40,24 +40,14 @@ def words_of_answers(pages: Iterable[Page], given: Mapping[int, Json], region: s
 
 def answers_noted(pages: Iterable[Page], noted: str) -> dict[int, Json]:
     """The other way round: what the lines of a note say to the questions, where it can be made out."""
-    lines = [" ".join(line.split()) for line in noted.splitlines()]
-    found: dict[int, Json] = {}
-    for question in all_questions(pages):
-        start = begun(question.label)
-        text = next((line[len(start) :] for line in lines if line.startswith(start)), "")
-        said = _meant(question, text) if text not in {"", OPEN} else None
-        if said is not None:
-            found[question.id] = said
-    return found
+    questions = questions_on(pages)
+    said = {key: text for key, text in said_to(questions, noted).items() if text != OPEN}
+    read = {each.id: _meant(each, said[each.id]) for each in questions if each.id in said}
+    return {key: value for key, value in read.items() if value is not None}
 
 
 def _meant(question: Question, text: str) -> Json:
-    labels = choices_of(question) | ({each: _yes_or_no(each) for each in _BOTH} if question.type == "boolean" else {})
-    if question.type == "multi_select":
-        chosen: list[Json] = [value for value, label in labels.items() if label in text]
-        return chosen if listed(labels[str(each)] for each in chosen) == text else None
-    if labels:
-        return next((value for value, label in labels.items() if label == text), None)
+    """The answer as the core takes it; numbers and dates as this language reads them."""
     if question.type in {"number", "slider"}:
         return typed.in_decimal(text)
     if question.type == "date":
@@ -66,7 +56,7 @@ def _meant(question: Question, text: str) -> Json:
     if question.type == "datetime":
         at = typed.read_moment(text)
         return at.isoformat(" ", "minutes") if at is not None else None
-    return text
+    return meant(question, text)
 
 
 def _answered(question: Question, stored: str) -> Answered:

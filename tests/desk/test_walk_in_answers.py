@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Refused
+from app.core.questionnaires import visible_questions
 from app.core.refusals import Code
-from app.core.values import Page
+from app.core.values import Page, Question
 from tests.support.asking import ALLERGY, take_walk_ins
 from tests.support.shop_builder import SmallShop, at, open_small_shop
 
@@ -76,3 +77,38 @@ def test_what_does_not_fit_or_is_not_asked_is_refused_and_nobody_is_let_in(shop:
     assert refused(shop, "kiosk_check_in", **PLACE, version_id="v1", answers={7: "M" * 2001}) == [Code.ANSWER_WRONG]
     assert refused(shop, "kiosk_check_in", **PLACE, version_id="v9", answers={7: "M"}) == [Code.NOT_FOUND]
     assert shop.rows("SELECT count(*) FROM queue_entries") == [(0,)]
+
+
+def asked(number, condition=None, *, label="", kind="boolean"):
+    return Question(
+        number, number, number, f"q{number}", f"Q{number}", label or f"Q{number}?", kind, f"q{number}",
+        sort_order=number, is_required=True, visibility_condition=condition,
+    )  # fmt: skip
+
+
+def to_ask(shop: SmallShop):
+    return [item.to_ask for item in shop.look("queue_view", "mel").line]
+
+
+def test_a_question_within_the_words_of_another_is_still_to_ask(shop: SmallShop):
+    take_walk_ins(shop, Page(questions=(asked(1, label="Colour of hair", kind="text"), asked(2, label="Colour"))))
+    shop.act("kiosk_check_in", **PLACE, version_id="v2", answers={1: "red"})
+    assert to_ask(shop) == [("Colour",)]
+
+
+def test_what_is_asked_unless_something_was_said_is_not_asked_once_it_was(shop: SmallShop):
+    take_walk_ins(shop, Page(questions=(asked(1), asked(2, {"!": [{"var": "q1"}]}), asked(3))))
+    entry = shop.act("kiosk_check_in", **PLACE, version_id="v2", answers={1: True}, words={1: "Ja"})
+    assert to_ask(shop) == [("Q3?",)]
+    questions = [each for page in shop.look("walk_in_form", entry.id).pages for each in page.questions]
+    assert [each.id for each in visible_questions(questions, {})] == [3]
+
+
+def test_what_an_answer_at_the_desk_asks_for_in_turn_is_to_ask_by_what_was_said_at_the_door(shop: SmallShop):
+    chain = asked(2, {"var": "q1"}), asked(3, {"and": [{"var": "q1"}, {"var": "q2"}]})
+    take_walk_ins(shop, Page(questions=(asked(1), *chain)))
+    entry = shop.act("kiosk_check_in", **PLACE, version_id="v2", answers={1: True}, words={1: "Oui"})
+    shop.act("answer_walk_in", entry.id, version_id="v2", answers={2: True}, words={2: "Yes"})
+    assert to_ask(shop) == [("Q3?",)]
+    questions = [each for page in shop.look("walk_in_form", entry.id).pages for each in page.questions]
+    assert [each.id for each in visible_questions(questions, {})] == [3]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.noted import is_noted
+from app.core.noted_lines import is_noted
 from app.ui import words
 from app.ui.beside import beside
 from app.ui.booking.customer import CustomerPicker

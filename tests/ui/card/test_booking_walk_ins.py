@@ -1,8 +1,13 @@
 """A walk-in whose service asks something becomes a booking once it is answered, by what the note says already."""
 
+from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.core.noted_answers import meant
 from app.core.questionnaires import judge
 from app.core.values import Page, Question
 from app.ui.answer_words import answers_noted, words_of_answers
@@ -10,6 +15,7 @@ from app.ui.card.entry import open_entry
 from tests.support.asking import PAGES, take_walk_ins
 from tests.support.hand import Hand
 
+ROOT = Path(__file__).parents[3]
 CHOICES = ({"value": "a", "label": "Oolong"}, {"value": "b", "label": "Sencha, hot"})
 
 
@@ -60,3 +66,18 @@ def test_what_a_note_says_is_read_as_it_was_written(qapp, kind, said):
 @pytest.mark.parametrize("noted", ["", "What is it? …", "What is it? nonsense", "What is it?"])
 def test_what_makes_no_sense_answers_nothing(qapp, noted):
     assert answers_noted((Page(questions=(question("single_select"),)),), noted) == {}
+
+
+def test_choices_whose_words_are_within_one_another_are_read_as_they_were_written(qapp):
+    options = ({"value": "a", "label": "Cut"}, {"value": "b", "label": "Cut and wash"})
+    pages = (Page(questions=(replace(question("multi_select"), options=options),)),)
+    for said in (["a"], ["b"], ["a", "b"]):
+        assert answers_noted(pages, f"What is it? {words_of_answers(pages, {1: said})[1]}") == {1: said}
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "ar"])
+def test_yes_and_no_are_read_in_each_language_of_the_window(language):
+    words = ElementTree.parse(ROOT / "resources" / "translations" / f"floorwalker_{language}.ts")
+    asked = next(each for each in words.iter("context") if each.findtext("name") == "AskedQuestion")
+    said = {each.findtext("source"): each.findtext("translation") or "" for each in asked.iter("message")}
+    assert [meant(question("boolean"), said[each]) for each in ("Yes", "No")] == [True, False]
