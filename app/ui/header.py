@@ -14,6 +14,7 @@ from app.ui.beside import beside
 from app.ui.date_title import DateTitle
 from app.ui.key_hints import KeyTip
 from app.ui.lock import LOCK_KEY
+from app.ui.tips import say_tip
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.paint import fill_box
@@ -197,7 +198,7 @@ class Header(QWidget):
         self.title.setText(title)
         self.place.say(place, self._place_words[1])
         self.status.say(status, self._status_words[1])
-        self.status.setToolTip(self._status_why or self._status_words[1])
+        say_tip(self.status, self._status_why or self._status_words[1])
         self.book.say(f"+ {book}" if book else "+", self.tr("New booking"))
         return self._wanted_width() <= self.width()
 

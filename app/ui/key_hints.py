@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
+from app.ui.tips import say_tip
 
 _COMMANDS = frozenset({Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta})
 
@@ -49,4 +50,4 @@ class KeyTip(QObject):
         self._show()
 
     def _show(self) -> None:
-        self._widget.setToolTip(with_key(self._says, self._key))
+        say_tip(self._widget, with_key(self._says, self._key))

@@ -15,6 +15,7 @@ from app.ui.appointments import filter_menus as menus
 from app.ui.appointments.filter_words import dates_words, order_words, status_words
 from app.ui.appointments.wish import BOOKED, EVERYWHERE, HERE, SPANS, Wish
 from app.ui.beside import listed
+from app.ui.tips import say_tip
 from app.ui.view_menu import show_below
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.field import Field
@@ -140,7 +141,7 @@ class Filters(QWidget):
         button.setCheckable(True)
         button.setChecked(is_on)
         button.say(said if name in ("dates", "order") else f"{title}: {said}", f"{title}: {said}")
-        button.setToolTip(said)
+        say_tip(button, said)
 
     def _staff(self) -> dict[str, str]:
         return {NOBODY: translate("List", "Nobody assigned"), **dict(self._choices.staff)}

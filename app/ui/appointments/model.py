@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.ui.appointments.lines import Line
+from app.ui.tips import tip_words
 
 LineRole = Qt.ItemDataRole.UserRole
 NOWHERE = QModelIndex()
@@ -34,7 +35,7 @@ class BookingModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.says
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.notes
+            return tip_words(line.notes)
         return line if role == LineRole else None
 
     def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui import theme, words
 from app.ui.beside import listed
 from app.ui.rows import measures
+from app.ui.tips import say_tip
 from app.ui.widgets.choice import ARROWS
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label
@@ -54,7 +55,7 @@ class SlotButton(Pressable):
             self._left = self.tr("{count} left").format(count=words.number(option.capacity_remaining))
         free = listed((time, self._left))
         self.setAccessibleName(self.tr("{time}, not free: {why}").format(time=time, why=why) if why else free)
-        self.setToolTip(why)
+        say_tip(self, why)
 
     @property
     def is_free(self) -> bool:

@@ -14,6 +14,7 @@ from app.ui import dates, theme, words
 from app.ui.beside import listed
 from app.ui.calendar.clock_change import change_of
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
+from app.ui.tips import say_tip
 from app.ui.widgets.paint import Side, draw_focus, mirrored, write
 from app.ui.widgets.pressing import Pressable
 
@@ -67,7 +68,7 @@ class DayHead(Pressable):
         said = (dates.day_long(day.day), today, self._fact, change.said if change else "")
         self.setAccessibleName(listed(said))
         tip = (change.said if change else "", translate("Calendar", "Show this day alone"))
-        self.setToolTip("\n".join(part for part in tip if part))
+        say_tip(self, "\n".join(part for part in tip if part))
         self.update()
 
     def keep_in_view(self, lead: int, room: int) -> None:

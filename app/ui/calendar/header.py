@@ -15,6 +15,7 @@ from app.ui.calendar import speech
 from app.ui.calendar.day_head import DayHead, is_joined, is_of_one
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
 from app.ui.rows import measures
+from app.ui.tips import say_tip
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class ColumnHead(QAbstractButton):
         self._name, self._icon, self._line, self._ink, self._shorter = said
         self.setObjectName(f"calendar.head.{column.key}")
         self.setAccessibleName(self.text())
-        self.setToolTip(f"{self._name}\n{self._line}")
+        say_tip(self, f"{self._name}\n{self._line}")
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

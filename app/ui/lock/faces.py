@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLayoutItem, QSizePolicy, QWidget
 from app.ui import icons, theme, words
 from app.ui.beside import listed
 from app.ui.lock.entry import REST_SECONDS
+from app.ui.tips import say_tip
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 
@@ -72,7 +73,7 @@ class Face(QAbstractButton):
         if not member.has_pin:
             said.append(translate("Staffing", "without a PIN"))
         self.setAccessibleName(listed(said))
-        self.setToolTip(listed(said))
+        say_tip(self, listed(said))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

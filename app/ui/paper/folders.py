@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, QStorageInfo, Qt, Q
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.errors import StoreUnavailable
+from app.ui.tips import say_tip
 from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.field import Field
@@ -151,7 +152,7 @@ class FolderChoice(QWidget):
         for folder in folders:
             says = self.tr("Save in {folder}").format(folder=folder.title)
             button = Button(folder.title, f"print.folder.{folder.name}", says, kind=Kind.QUIET, parent=self)
-            button.setToolTip(folder.path)
+            say_tip(button, folder.path)
             button.clicked.connect(lambda _=False, path=folder.path: self.field.setText(path))
             self._usual.addWidget(button)
             button.show()

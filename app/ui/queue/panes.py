@@ -17,6 +17,7 @@ from app.ui.rows.carrying import Carrying
 from app.ui.rows.pane import Pane
 from app.ui.rows.remembered import Remembered, Wanted
 from app.ui.rows.settling import MOMENT_SECONDS, settling_of
+from app.ui.tips import say_tip
 from app.ui.widgets.button import Button, Kind
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class CallNext(Button):
             text = saying.filtered_words(found) if found else saying.call_next_words(call, view)
             self.say(text, hint=self.tr("Space"))
             jumps = self.tr("Somebody earlier in the line is passed over: the call is recorded as out of order.")
-            self.setToolTip(jumps if found and found.jumps else "")
+            say_tip(self, jumps if found and found.jumps else "")
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(0, 6)

@@ -12,6 +12,7 @@ from app.desk.views import Doing
 from app.ui import icons, theme, words
 from app.ui.beside import listed
 from app.ui.rows import measures
+from app.ui.tips import say_tip
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 from app.ui.widgets.pressing import Pressable
 
@@ -57,7 +58,7 @@ class StaffCard(Pressable):
         turn = turn_words(place, zone)
         self.setAccessibleName(said)
         self.setAccessibleDescription(turn)
-        self.setToolTip("\n".join(part for part in (said, turn) if part))
+        say_tip(self, "\n".join(part for part in (said, turn) if part))
         self.update()
 
     def sizeHint(self) -> QSize:

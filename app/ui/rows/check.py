@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui import icons, theme
 from app.ui.rows.settling import settling_of
+from app.ui.tips import say_tip
 from app.ui.widgets.paint import draw_box, draw_focus
 from app.ui.widgets.pressing import Pressable
 
@@ -33,7 +34,7 @@ class CheckMark(Pressable):
         """Show whether its row is chosen."""
         self.setObjectName(name)
         self.setAccessibleName(says)
-        self.setToolTip(says)
+        say_tip(self, says)
         self.setChecked(is_on)
         self.update()
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.ui.tips import tip_words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -35,7 +37,7 @@ class RowModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.says
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.hint
+            return tip_words(row.hint)
         return row if role == ContentRole else None
 
     def content(self, row: int) -> RowContent:

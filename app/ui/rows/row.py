@@ -17,6 +17,7 @@ from app.ui.rows.content import Act, RowContent
 from app.ui.rows.drawing import draw_row
 from app.ui.rows.places import Places, lay_row
 from app.ui.rows.settling import settling_of
+from app.ui.tips import say_tip
 from app.ui.widgets.button import Button
 from app.ui.widgets.paint import mirrored
 from app.ui.widgets.picture import Picture
@@ -71,7 +72,7 @@ class Row(QAbstractButton):
             self.setText(content.whole_title)
         if is_new or (old.says, old.hint) != (content.says, content.hint):
             self.setAccessibleName(content.says)
-            self.setToolTip(content.hint or content.says)
+            say_tip(self, content.hint or content.says)
         self._renew_check()
         if is_new or was_busy or old.acts != content.acts:
             self._renew_buttons()

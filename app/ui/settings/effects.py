@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.ui import theme, words
 from app.ui.beside import beside, listed
 from app.ui.second_press import second_press_of
+from app.ui.tips import say_tip
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Divider
 from app.ui.widgets.flow import FlowLayout
@@ -47,7 +48,7 @@ class EffectStrip(QWidget):
             f"{words.day_short(each.day)}: +{words.number(each.added)} -{words.number(each.gone)}"
             for each in effects.by_day
         ))  # fmt: skip
-        self.setToolTip(self.accessibleName())
+        say_tip(self, self.accessibleName())
         self.setVisible(bool(effects.by_day))
         self.update()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
 from app.ui.settings.sections import SECTIONS, section_of
+from app.ui.tips import say_tip
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.pressing import Pressable
@@ -46,7 +47,7 @@ class SectionButton(Pressable):
         if says != self._mark:
             self._mark = says
             self.setAccessibleDescription(says)
-            self.setToolTip(says)
+            say_tip(self, says)
             self.update()
 
     def nextCheckState(self) -> None:

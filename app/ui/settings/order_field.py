@@ -7,6 +7,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
+from app.ui.tips import say_tip
 from app.ui.widgets.field import Field
 
 translate = QCoreApplication.translate
@@ -32,7 +33,7 @@ class OrderField(Field):
     def show_order(self, order: int | None, whose: str) -> None:
         """Show a number, and say of whom it is."""
         self.setAccessibleName(translate("Settings", "Order: {whose}").format(whose=whose))
-        self.setToolTip(self.accessibleName())
+        say_tip(self, self.accessibleName())
         if _read(self.text()) != order:
             self.setText("" if order is None else str(order))
 

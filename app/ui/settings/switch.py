@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import icons, theme
+from app.ui.tips import say_tip
 from app.ui.widgets.paint import draw_box, draw_focus, mirrored
 from app.ui.widgets.pressing import Pressable
 
@@ -31,7 +32,7 @@ class Switch(Pressable):
         """Say what it is, for the eye, the ear and where it is cut off."""
         self.setText(text)
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        say_tip(self, text)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(theme.font(14))

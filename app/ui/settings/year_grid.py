@@ -17,6 +17,7 @@ from app.ui import dates, theme
 from app.ui.beside import listed
 from app.ui.rows import measures
 from app.ui.settings.week_strip import span_words
+from app.ui.tips import tip_words
 from app.ui.widgets.paint import Side, draw_box, draw_hatch, mirrored, write
 
 _MONTHS, _DAYS = 12, 31
@@ -69,7 +70,7 @@ class YearGrid(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             day = self._day_at(event.pos())
-            QToolTip.showText(event.globalPos(), self.day_words(day) if day else "", self)
+            QToolTip.showText(event.globalPos(), tip_words(self.day_words(day)) if day else "", self)
             return True
         return super().event(event)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from app.ui import icons
+from app.ui.tips import say_tip
 
 SHOWN_MILLISECONDS = 10_000
 
@@ -28,7 +29,7 @@ class Tray(QObject):
             return False
         if self._icon is None:
             self._icon = QSystemTrayIcon(icons.icon("today"), self)
-            self._icon.setToolTip(title)
+            say_tip(self._icon, title)
             self._icon.activated.connect(lambda _: self.pressed.emit())
             self._icon.messageClicked.connect(self.pressed)
         self._icon.show()

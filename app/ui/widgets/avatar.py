@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.tips import say_tip
 from app.ui.widgets.paint import draw_box, draw_focus
 from app.ui.widgets.pressing import Pressable
 
@@ -36,7 +37,7 @@ class Avatar(Pressable):
         self._letters = words.initials(name)
         said = self.tr("At the desk: {name}").format(name=name)
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        say_tip(self, said)
         self.setVisible(bool(name))
         self.update()
 

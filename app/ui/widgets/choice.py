@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.ui import theme
 from app.ui.beside import listed
 from app.ui.rows import measures
+from app.ui.tips import say_tip
 from app.ui.widgets.field import Pressed
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 from app.ui.widgets.pressing import Pressable
@@ -54,7 +55,7 @@ class ChoiceLine(Pressable):
         self.setText(option.title)
         said = listed((option.title, option.fact))
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        say_tip(self, said)
         self.setEnabled(option.enabled)
         self.update()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from app.ui import theme
 from app.ui.announcing import announce
 from app.ui.rows import measures
+from app.ui.tips import say_tip
 from app.ui.widgets.laying import MOST_LETTERS, MOST_LINES, beginning_of, lay_anywhere
 from app.ui.widgets.paint import Side, direction_of, write
 from app.ui.widgets.picture import Picture
@@ -213,7 +214,7 @@ class ElidedLabel(Label):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip(self.text() if self._is_cut() else "")
+            say_tip(self, self.text() if self._is_cut() else "")
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
 from app.ui.beside import mark
+from app.ui.tips import say_tip
 from app.ui.widgets.paint import draw_box, draw_focus
 from app.ui.widgets.pressing import presses_by_return
 
@@ -40,7 +41,7 @@ class Pill(QPushButton):
         self._dot = self._dot if dot is None else dot
         self.setText(text)
         self.setAccessibleName(says)
-        self.setToolTip(says)
+        say_tip(self, says)
         self.updateGeometry()
         self.update()
 
