@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.core.errors import BadInput, Refused
 from app.core.noted import open_questions
+from app.core.noted_answers import answers_noted
 from app.core.questionnaires import asked_questions, capture_answers, check_answers
 from app.core.refusals import Code, Reason, reason
 from app.core.text import find_unstorable
@@ -57,6 +58,14 @@ def to_ask(reader: Reader, definition: Definition, noted: str | None) -> tuple[s
     """What a walk-in has yet to be asked: answers belong to bookings (rule 30), what they say stands in the note."""
     version = _version_of(reader, definition) if definition.booking_questionnaire_id else None
     return tuple(each.label for each in open_questions(asked_questions(version), noted)) if version else ()
+
+
+def answers_in_note(
+    reader: Reader, definition: Definition, noted: str | None, region: str | None = None
+) -> Mapping[int, Json]:
+    """What a walk-in's note says to what a booking is asked now, as far as it can be made out and fits."""
+    version = _version_of(reader, definition)
+    return answers_noted(asked_questions(version), noted, region) if version else {}
 
 
 def unasked_of_hold(reader: Reader, booking: Appointment) -> tuple[Reason, ...]:

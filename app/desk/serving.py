@@ -15,11 +15,13 @@ from app.core.line_steps import (
     start_booking,
 )
 from app.core.values import Appointment, Instant, QueueEntry
-from app.desk.appointments import finish_booking, make_booking, wish_for
+from app.desk.answers import answers_in_note
+from app.desk.appointments import Answers, finish_booking, make_booking, wish_for
 from app.desk.customers import customer_of
 from app.desk.gaps import check_gap
 from app.desk.line import InLine
 from app.desk.lookups import clean, definition_of, in_line_of_id, location_of, staff_of
+from app.desk.phoning import region_at
 from app.desk.pool import check_eligible
 from app.desk.visits import visit_by_entry
 
@@ -86,13 +88,14 @@ def convert(
     end: Instant | None = None,
     staff_id: str | None = None,
     profile_id: str | None = None,
-    answers: dict[str, object] | None = None,
+    answers: Answers | None = None,
     override_reason: str | None = None,
 ) -> Appointment:
     """Make a walk-in a booking, linked both ways: from the time its service began, or now, or at a later ``start``.
 
     One who still waits is served in the same step; with a later time it is booked for later, and no service counts.
-    Raises ``Refused``: an anonymous one without ``profile_id`` (``CUSTOMER_NEEDED``), or as ``book`` does.
+    Without ``answers`` those count that the note says (rules 30, 32). Raises ``Refused``: an anonymous one without
+    ``profile_id`` (``CUSTOMER_NEEDED``), or as ``book`` does.
     """
     before = unit.get(QueueEntry, entry_id)
     named = _named(unit, before, profile_id)
@@ -103,6 +106,8 @@ def convert(
     wish = wish_for(
         unit, before.definition_id, before.location_id, begins, _end(named, begins, end), staff_id or before.staff_id
     )
+    if answers is None:
+        answers = answers_in_note(unit, wish.definition, before.notes, region_at(wish.location))
     made = make_booking(
         unit, wish, named.profile_id or "", notes=before.notes, answers=answers, override_reason=override_reason,
         served=None if later else served,

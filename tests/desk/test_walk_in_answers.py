@@ -10,7 +10,7 @@ import pytest
 from app.core.errors import Refused
 from app.core.questionnaires import visible_questions
 from app.core.refusals import Code
-from app.core.values import Page, Question
+from app.core.values import Page, Profile, Question
 from tests.support.asking import ALLERGY, take_walk_ins
 from tests.support.shop_builder import SmallShop, at, open_small_shop
 
@@ -112,3 +112,33 @@ def test_what_an_answer_at_the_desk_asks_for_in_turn_is_to_ask_by_what_was_said_
     assert to_ask(shop) == [("Q3?",)]
     questions = [each for page in shop.look("walk_in_form", entry.id).pages for each in page.questions]
     assert [each.id for each in visible_questions(questions, {})] == [3]
+
+
+MAIL = replace(
+    asked(2, label="Where do we write to?", kind="email"),
+    is_required=False, link_type="profile", link_target="email",
+)  # fmt: skip
+
+
+def test_what_was_said_is_kept_with_the_booking_that_a_walk_in_becomes_and_goes_where_it_belongs(shop: SmallShop):
+    take_walk_ins(shop, Page(questions=(asked(1), MAIL)))
+    said = {1: True, 2: "zoe@example.com"}
+    entry = shop.act("kiosk_check_in", **PLACE, version_id="v2", answers=said, words={1: "Ja"})
+    shop.act("convert", entry.id, profile_id="zoe")
+    assert shop.rows("SELECT value, mapping_status FROM answers ORDER BY number") == [
+        ("true", "none"), ("zoe@example.com", "mapped"),
+    ]  # fmt: skip
+    assert shop.find(Profile, "zoe").email == "zoe@example.com"
+
+
+def test_a_booking_is_told_what_it_is_given_and_not_what_the_note_says(shop: SmallShop):
+    take_walk_ins(shop, Page(questions=(replace(asked(1), is_required=False), MAIL)))
+    entry = shop.check_in(definition_id="form", profile_id="zoe", notes="Q1? yes; where do we write to? nowhere")
+    made = shop.act("convert", entry.id, answers={"q1": False})
+    assert (made.notes, shop.rows("SELECT value FROM answers")) == (entry.notes, [("false",)])
+
+
+def test_what_the_note_leaves_open_is_still_asked_of_the_booking(shop: SmallShop):
+    take_walk_ins(shop, Page(questions=(asked(1), MAIL)))
+    entry = shop.check_in(definition_id="form", profile_id="zoe", notes="Where do we write to? zoe@example.com")
+    assert refused(shop, "convert", entry.id) == [Code.ANSWER_NEEDED]
