@@ -46,6 +46,13 @@ def answers_noted(pages: Iterable[Page], noted: str) -> dict[int, Json]:
     return {key: value for key, value in read.items() if value is not None}
 
 
+def fitting_answers(pages: Iterable[Page], noted: str, region: str | None = None) -> dict[int, Json]:
+    """Those of the answers that a note says which the desk will take."""
+    questions, found = questions_on(pages), answers_noted(pages, noted)
+    parsed = judge(questions, found, region).parsed
+    return {key: value for key, value in found.items() if key in parsed}
+
+
 def _meant(question: Question, text: str) -> Json:
     """The answer as the core takes it; numbers and dates as this language reads them."""
     if question.type in {"number", "slider"}:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.refusals import Code
 from app.desk.codes import OVERRIDABLE
 from app.ui import words
-from app.ui.answer_words import answers_noted
+from app.ui.answer_words import answers_noted, fitting_answers
 from app.ui.booking.questions import QuestionForm
 from app.ui.card.asking import ReasonForm
 from app.ui.card.converting import BookedFor, ConvertForm
@@ -63,9 +63,20 @@ class WalkInBooking(QObject):
         self._sheet.ask(form)
 
     def _book(self, item: LineItem, wanted: Wanted) -> None:
+        if wanted.answers is not None or not item.notes:
+            self._send(item, wanted, wanted.answers)
+            return
+
+        def send(pages: tuple[Page, ...]) -> None:
+            # The desk reads a note by itself, but for dates, which are written as this language writes them.
+            self._send(item, wanted, fitting_answers(pages, item.notes, self._scene.region()) or None)
+
+        self._scene.lanes.look("questions_of", item.definition_id, then=send, key=(id(self), "noted"))
+
+    def _send(self, item: LineItem, wanted: Wanted, answers: dict[int, Json] | None) -> None:
         self._scene.act(
             "convert", item.id, profile_id=wanted.profile_id, start=wanted.start, end=wanted.end,
-            override_reason=wanted.reason, answers=wanted.answers, staff_id=self._staff_id, about=saying.about(item),
+            override_reason=wanted.reason, answers=answers, staff_id=self._staff_id, about=saying.about(item),
             failed=lambda error: self._refused(item, wanted, error),
             then=lambda booking: self._scene.card_wanted.emit(booking.id),
         )  # fmt: skip

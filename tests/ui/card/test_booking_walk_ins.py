@@ -43,6 +43,16 @@ def test_what_has_to_be_answered_is_asked_there_but_for_what_the_note_says(at_ca
     at_card.until(lambda: at_card.sees("card.answers"))
 
 
+def test_what_need_not_be_answered_is_kept_too_a_day_as_the_window_writes_it(qtbot, real, small):
+    take_walk_ins(small, Page(questions=(question("date"),)))
+    day = words_of_answers((Page(questions=(question("date"),)),), {1: "2026-05-24"})[1]
+    open_entry(real.scene, small.check_in(definition_id="form", profile_id="zoe", notes=f"What is it? {day}").id)
+    hand = Hand(qtbot, real)
+    hand.press("entry.convert")
+    hand.press("entry.convert_now")
+    hand.until(lambda: small.rows("SELECT value FROM answers") == [("2026-05-24",)])
+
+
 def question(kind):
     options = CHOICES if kind.endswith("select") else ()
     return Question(1, 1, 1, "q", "Q", "What is it?", kind, "q", options=options)
