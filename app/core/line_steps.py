@@ -147,9 +147,11 @@ def transfer_entry(entry: QueueEntry, definition_id: str, now: Instant, because:
 
 
 def name_entry(entry: QueueEntry, profile_id: str, now: Instant) -> QueueEntry:
-    """The customer of an anonymous walk-in becomes known (rule 22)."""
+    """The customer of an anonymous walk-in becomes known; whoever is known stays who they are (rule 22)."""
     if entry.status is QueueStatus.CANCELLED:
         raise wrong_step(entry.status, "named", 22, entry.id)
+    if entry.profile_id not in (None, profile_id):
+        raise Refused(reason(Code.CHANGED_SINCE, entry.id))
     return entry if entry.profile_id == profile_id else replace(entry, profile_id=profile_id, updated_at=now)
 
 

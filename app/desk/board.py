@@ -111,7 +111,8 @@ def _line(reader: Reader, seen: _Seen, settings: Settings) -> tuple[LineItem, ..
             **_order_of(outlook, above, place, reader.now),
         )
         if settings.blind_call and not is_called:
-            item = replace(item, name="", profile_id=None, is_hidden=bool(item.name))
+            # A note may say the name: what was asked at the check-in screen is answered there.
+            item = replace(item, name="", notes="", is_hidden=bool(item.name))
         items.append(item)
         above = place if place.state is not PlaceState.PARKED else above
     return tuple(items)

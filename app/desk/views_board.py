@@ -39,6 +39,7 @@ class LineItem:
     staff: str = ""
     length_minutes: int = 0
     profile_id: str | None = None
+    """Who it is, hidden or not: what is made of them is theirs."""
     before: str = ""
     """Why it stands where it stands: the tag of who is before it."""
     before_due: Instant | None = None
@@ -121,4 +122,4 @@ class QueueView:
     rota: tuple[RotaPlace, ...] = ()
     """The staff of today in the order of whose turn it is."""
     is_blind: bool = False
-    """Whether names are hidden until somebody is called."""
+    """Whether names, and the notes that may say them, are hidden until somebody is called."""

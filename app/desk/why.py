@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.core.explain import explain_starts
 from app.core.refusals import Code
-from app.core.values import Instant, Profile, QueueEntry
+from app.core.values import Instant, Profile, QueueEntry, QueueStatus
 from app.core.wall import local_date
 from app.desk.codes import SERVING
 from app.desk.fitting import Wish, reasons_against, with_customers
@@ -14,6 +14,7 @@ from app.desk.lookups import definition_of, location_of, staff_of
 from app.desk.openings import nearest_slots, question_of_day
 from app.desk.phoning import called
 from app.desk.views_why import WalkInWish, WhyNot
+from app.store.kept_rows import settings_kept
 
 if TYPE_CHECKING:
     from app.core.refusals import Reason
@@ -44,11 +45,15 @@ def why_not(
 
 
 def walk_in_wish(reader: Reader, entry_id: str) -> WalkInWish:
-    """Somebody of the line, as the calendar needs to know them. Raises ``Refused(NOT_FOUND)``."""
+    """Somebody of the line, as the calendar needs to know them; unnamed while names are hidden until the call.
+
+    Raises ``Refused(NOT_FOUND)``.
+    """
     entry = reader.get(QueueEntry, entry_id)
     definition = definition_of(reader, entry.definition_id)
     profile = reader.find(Profile, entry.profile_id) if entry.profile_id else None
-    name = called(reader, profile) or entry.guest_name or ""
+    is_hidden = entry.status is QueueStatus.WAITING and settings_kept(reader).blind_call
+    name = "" if is_hidden else called(reader, profile) or entry.guest_name or ""
     return WalkInWish(
         entry.id, entry.ticket, name, definition.name, definition.id, entry.profile_id, definition.duration_minutes,
         definition.buffer_before_minutes, definition.buffer_after_minutes,

@@ -132,6 +132,14 @@ def test_an_anonymous_walk_in_asks_for_a_customer_first():
     assert convert_entry(name_entry(a_walk_in(), "zoe", at(5)), "booking", at(5), later=False).profile_id == "zoe"
 
 
+def test_a_walk_in_who_is_known_stays_who_they_are():
+    known = a_walk_in(profile_id="zoe")
+    assert name_entry(known, "zoe", at(5)) is known
+    with pytest.raises(Refused) as refused:
+        name_entry(known, "max", at(5))
+    assert refused.value.reasons[0].code is Code.CHANGED_SINCE
+
+
 def test_a_walk_in_becomes_one_appointment_only():
     done = convert_entry(a_walk_in(profile_id="zoe"), "booking", at(5), later=False)
     assert convert_entry(done, "booking", at(6), later=False) is done

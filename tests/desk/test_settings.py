@@ -52,5 +52,22 @@ def test_names_are_hidden_until_the_call_where_calling_is_blind(shop):
     (waits,) = shop.look("queue_view", "mel").line
     shop.act("call", entry.id)
     (called,) = shop.look("queue_view", "mel").line
-    assert (waits.name, waits.profile_id, waits.is_hidden) == ("", None, True)
+    assert (waits.name, waits.profile_id, waits.is_hidden) == ("", "zoe", True)
     assert (called.name, called.is_hidden) == ("Zoe Lee", False)
+
+
+def test_and_so_is_the_note_in_which_they_may_have_said_it(shop):
+    entry = shop.check_in(notes="Your name? Zoe Lee")
+    shop.act("set_setting", "blind_call", value=True)
+    (waits,) = shop.look("queue_view", "mel").line
+    shop.act("call", entry.id)
+    (called,) = shop.look("queue_view", "mel").line
+    assert (waits.notes, called.notes) == ("", "Your name? Zoe Lee")
+
+
+def test_and_who_is_carried_into_the_calendar(shop):
+    entry = shop.check_in(profile_id="zoe")
+    shop.act("set_setting", "blind_call", value=True)
+    waits = shop.look("walk_in_wish", entry.id)
+    shop.act("call", entry.id)
+    assert (waits.name, waits.profile_id, shop.look("walk_in_wish", entry.id).name) == ("", "zoe", "Zoe Lee")

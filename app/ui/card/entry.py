@@ -183,8 +183,10 @@ class EntrySheet(Sheet):
     def _show_item(self, item: LineItem, view: QueueView) -> None:
         zone = view.place.timezone
         self._name.setText(beside(item.tag, saying.who(item)))
-        for each in (*self.noted, self._mark):
-            each.show()
+        is_noted = not view.is_blind or item.state not in {"waiting", "parked"}  # a note may say the hidden name
+        for each in self.noted:
+            each.setVisible(is_noted)
+        self._mark.show()
         self._to_place.hide()
         self._gone_acts.hide()
         self._mark.show_look(Look.IN_SERVICE if item.state == "in_service" else Look.WALK_IN)
@@ -197,7 +199,8 @@ class EntrySheet(Sheet):
         self._basis.setVisible(item.forecast_from is not None)
         self._asks.say(saying.ask_words(item))
         self._ask_now.setVisible(bool(item.to_ask))
-        self.notes.show_notes(item.notes)
+        if is_noted:
+            self.notes.show_notes(item.notes)
         self.fill(item.steps, self._who())
 
     def _ask_questions(self, asked: WalkInForm) -> None:
