@@ -6,6 +6,7 @@ when the printer has answered. Who finds a claim that nobody settled asks a pers
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.errors import BadInput, Refused
@@ -72,6 +73,15 @@ def print_ticket(unit: Unit, record_id: str, *, language: str = "") -> TicketJob
     made = unit.keep(None, _new_job(unit, record.id, language or _language_of(before), copy=copies))
     unit.log("print_ticket", Kind.TICKET, made.id, {"record_id": [None, record.id], "copy": [None, copies]})
     return made
+
+
+def speak_ticket(unit: Unit, record_id: str, *, language: str) -> TicketJob | None:
+    """Have the ticket of somebody who chose another language in that one; None where it is on paper, or on its way."""
+    unit.claim(f"tickets of:{record_id}")
+    waiting = [job for job in jobs_of_record(unit.connection, record_id) if job.state is JobState.WAITING]
+    if not waiting:
+        return None
+    return unit.keep(waiting[0], replace(waiting[0], language=_short(language)))
 
 
 def claim_ticket(unit: Unit) -> PrintOrder | None:
@@ -148,7 +158,11 @@ def _order(unit: Unit, job: TicketJob, settings: Settings) -> PrintOrder:
 
 def _new_job(unit: Unit, record_id: str, language: str, copy: int) -> TicketJob:
     device_id = unit.device.id if unit.device else None
-    language = (clean("language", language) or "")[:LONGEST_LANGUAGE]
     return TicketJob(
-        unit.make_id(), record_id, JobState.WAITING, device_id, copy, language, created_at=unit.now, updated_at=unit.now
-    )
+        unit.make_id(), record_id, JobState.WAITING, device_id, copy, _short(language), created_at=unit.now,
+        updated_at=unit.now,
+    )  # fmt: skip
+
+
+def _short(language: str) -> str:
+    return (clean("language", language) or "")[:LONGEST_LANGUAGE]

@@ -147,3 +147,11 @@ def test_two_who_print_for_one_till_never_print_the_same(shop: SmallShop):
     for each in others:
         each.close()
     assert sorted([*first, *second]) == sorted(wanted)
+
+
+def test_who_chooses_another_language_has_a_ticket_that_still_waits_in_that_one(shop: SmallShop):
+    entry = shop.check_in(prints="")
+    shop.act("speak_ticket", entry.id, language="de")
+    assert shop.act("claim_ticket").slip.language == "de"
+    shop.act("speak_ticket", entry.id, language="fr")
+    assert shop.rows("SELECT language FROM ticket_jobs") == [("de",)]

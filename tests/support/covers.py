@@ -17,7 +17,7 @@ from app.desk.views_staffing import Member
 from app.ui.first_start import Command, FirstStart, Offers
 from app.ui.kiosk.kiosk import Kiosk
 from app.ui.kiosk.page import KioskPage
-from app.ui.kiosk.wording import ask_words, shut_title
+from app.ui.kiosk.wording import refused_words
 from app.ui.lock.page import LockPage
 from app.ui.offscreen import Offscreen
 from app.ui.practice import PracticeStrip
@@ -54,7 +54,7 @@ def kiosk_screens() -> dict[str, Cover]:
         "hits": _hit,
         "asking": _ask,
         "given": _give,
-        "refused": lambda kiosk, _page: kiosk.visit.show_refused(shut_title(Code.LINE_FULL), ask_words()),
+        "refused": lambda kiosk, _page: kiosk.visit.show_refused(partial(refused_words, Code.LINE_FULL)),
         "leaving": _leave,
     }
     return {name: partial(_kiosk, shows) for name, shows in screens.items()}

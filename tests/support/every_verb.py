@@ -16,7 +16,7 @@ UNHEARD = frozenset({
     "begin_shop",
     "change_till",  # this desk's own
     "set_door", "kiosk_check_in", "kiosk_arrive",  # this desk's own; as check_in and arrive
-    "print_ticket", "claim_ticket", "settle_ticket", "leave_ticket",  # its printer's
+    "print_ticket", "speak_ticket", "claim_ticket", "settle_ticket", "leave_ticket",  # its printer's
     "approve_many", "reject_many", "close_leftovers",  # the verbs of one, many times
     "block_time", "take_break", "change_block", "remove_block", "work_again",  # as take_off: rows that went and came
     "counter_offer",  # as reschedule

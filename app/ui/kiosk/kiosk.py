@@ -10,6 +10,7 @@ import os
 import time
 from collections.abc import Callable
 from contextlib import nullcontext
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
@@ -224,7 +225,7 @@ class Kiosk(QObject):
             self.page.show_view(view)
             self._say_foot()
             if not view.is_open and self.page.screen_shown is self.page.finding:
-                self.visit.show_refused(*shut_words(view))
+                self.visit.show_refused(partial(shut_words, view))
 
     # the page, in one language after the other
 
@@ -243,13 +244,15 @@ class Kiosk(QObject):
             self.page.raise_()
 
     def _choose_language(self, code: str) -> None:
-        """Speak a customer's language; who looks for their booking, or answers, goes on with that."""
-        if code != speaker().code and not self.visit.is_busy:
-            old = self.page
-            self._speak_anew(code)
-            if old is not None:
-                self.visit.take_up(old)
-            self._go_on()
+        """Speak a customer's language; who looks for their booking, answers, or has a number goes on with that."""
+        old = self.page
+        if old is not None and (code == speaker().code or self.visit.is_busy):
+            old.show_language(speaker().code)  # the one that was pressed has lit up by itself
+            return
+        self._speak_anew(code)
+        if old is not None:
+            self.visit.take_up(old)
+        self._go_on()
 
     def _speak_anew(self, code: str) -> None:
         """The page is made again in other words, at its first screen."""

@@ -11,7 +11,7 @@ from app.core.kiosk import Tries
 from app.core.refusals import Code
 from app.ui.answer_words import words_of_answers
 from app.ui.kiosk.speaking import to_customer
-from app.ui.kiosk.wording import ask_words, shut_title
+from app.ui.kiosk.wording import refused_words
 from app.ui.language import speaker
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.core.ticket_slip import TicketSlip
     from app.desk.views_answers import WalkInForm
     from app.desk.views_kiosk import KioskFound, KioskService, KioskView
+    from app.ui.kiosk.given import Given
     from app.ui.kiosk.page import KioskPage
     from app.ui.kiosk.screen import Screen
     from app.ui.scene import Scene
@@ -43,6 +44,10 @@ class Visit(QObject):
         self.is_busy = False
         """Whether something is on its way: nothing else is begun."""
         self._slip: TicketSlip | None = None
+        self._record_id = ""
+        """Whose number it is."""
+        self._say: Callable[[Given], object] | None = None
+        """What came of it, in the language that is spoken."""
         self._is_left_open = False
         """Whether who has their number now is asked something at the desk."""
         self._has_paper = True
@@ -65,6 +70,7 @@ class Visit(QObject):
     def forget(self) -> None:
         """Whoever was there has gone."""
         self.is_busy, self._slip, self._is_left_open = False, None, False
+        self._record_id, self._say = "", None
         if self.page is not None:
             self.page.finding.begin()
             self.page.asking.forget()
@@ -77,17 +83,22 @@ class Visit(QObject):
             self.page.show_screen(screen)
             self.went.emit()
 
-    def show_refused(self, title: str, below: str) -> None:
-        """Say that it was not to be."""
+    def show_refused(self, words: Callable[[], tuple[str, str]]) -> None:
+        """Say that it was not to be, and why, in the words of the language that is spoken then."""
+        self._tell(lambda given: given.show_refused(*words()))
+
+    def _tell(self, say: Callable[[Given], object]) -> None:
+        """Show what came of it. Nothing is on its way any more: they may choose a language, and staff may get out."""
         if self.page is not None:
-            self.page.given.show_refused(title, below)
+            self.is_busy, self._say = False, say
+            say(self.page.given)
             self.show(self.page.given)
 
     @to_customer
     def say_failed(self, error: Any) -> bool:
         """It was not to be: said without a word of anybody else, and nothing goes to the notices of staff."""
         reasons = getattr(error, "reasons", ())
-        self.show_refused(shut_title(reasons[0].code if reasons else Code.NOT_FOUND), ask_words())
+        self.show_refused(partial(refused_words, reasons[0].code if reasons else Code.NOT_FOUND))
         return False
 
     def say_no_paper(self) -> None:
@@ -120,7 +131,7 @@ class Visit(QObject):
             self._pauses()
 
     def take_up(self, old: KioskPage) -> None:
-        """Where they looked for their booking on the page before, or answered, go on there with what they said."""
+        """Go on where they were on the page before, with what they said, or with what came of it."""
         page = self.page
         if page is None:
             return
@@ -131,6 +142,12 @@ class Visit(QObject):
             page.finding.take_up(old.finding, self._scene.zone)
             self.show(page.finding)
             self._pauses()
+        elif old.screen_shown is old.given and self._say is not None:
+            self._tell(self._say)
+            if self._record_id and self.view is not None and self.view.has_printer:  # unless it is on paper by now
+                self._scene.lanes.act(
+                    "speak_ticket", self._record_id, language=speaker().code, failed=lambda _: False
+                )  # fmt: skip
 
     def _choose_service(self, definition_id: str) -> None:
         """One ticket, however often it is pressed; what its customers are asked comes first."""
@@ -201,6 +218,7 @@ class Visit(QObject):
 
     def _show_done(self, record: Any) -> None:
         if self.page is not None:
+            self._record_id = record.id
             self._scene.lanes.look(
                 "ticket_slip", record.id, then=self._show_slip, failed=self.say_failed, key=(id(self), "slip")
             )
@@ -209,10 +227,12 @@ class Visit(QObject):
     def _show_slip(self, slip: TicketSlip) -> None:
         if self.page is not None:
             self._slip = slip
-            prints = self.view is not None and self.view.has_printer and self._has_paper
             self.page.asking.forget()
-            self.page.given.show_slip(slip, prints=prints, is_asked_later=self._is_left_open)
-            self.show(self.page.given)
+            self._tell(partial(self._say_slip, slip))
+
+    def _say_slip(self, slip: TicketSlip, given: Given) -> None:
+        prints = self.view is not None and self.view.has_printer and self._has_paper
+        given.show_slip(slip, prints=prints, is_asked_later=self._is_left_open)
 
     def _look(self, query: str, text: str) -> None:
         place = self._scene.place
@@ -237,9 +257,8 @@ class Visit(QObject):
         if found.miss is None:
             page.finding.show_found(found, self._scene.zone)
             return
-        if found.slip is not None:
-            page.given.show_here(found.slip, is_called=found.is_called)
-            self.show(page.given)
+        if (slip := found.slip) is not None:
+            self._tell(lambda given: given.show_here(slip, is_called=found.is_called))
             return
         if found.miss.value != "short":
             self.tries.fail(self._clock())

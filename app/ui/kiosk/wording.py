@@ -72,6 +72,11 @@ def shut_title(code: Code) -> str:
     return known.get(code, translate("Kiosk", "That did not work"))
 
 
+def refused_words(code: Code) -> tuple[str, str]:
+    """That it was not to be, and what to do."""
+    return shut_title(code), ask_words()
+
+
 def ask_words() -> str:
     """What to do where the screen can do no more."""
     return translate("Kiosk", "Please ask at the desk.")
