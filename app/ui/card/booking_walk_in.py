@@ -17,6 +17,7 @@ from app.ui.card.converting import BookedFor, ConvertForm
 from app.ui.queue import saying
 from app.ui.rows.scrolling import show_whole
 from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.field import settle
 from app.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
@@ -117,6 +118,7 @@ class BookingQuestions(QWidget):
         self.questions = QuestionForm(self, scope="entry.booking", region=sheet.scene.region)
         self.questions.show_pages(pages)
         self.questions.take_up(answers_noted(pages, noted))
+        settle(self.questions)  # what the note says is nothing that somebody entered here
         go = Button(self.tr("Book it with these answers"), "entry.booking_go", kind=Kind.ACCENT, parent=self)
         go.clicked.connect(self._give)
         drop = Button(self.tr("Never mind"), "entry.booking_drop", kind=Kind.QUIET, parent=self)

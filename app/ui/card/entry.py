@@ -136,7 +136,7 @@ class EntrySheet(Sheet):
     def _show_gone(self, place: Place | None) -> None:
         if self._item is not None or self._view is None:
             return  # here again meanwhile
-        self.stop_asking()
+        self.stop_asking_nothing()  # what they said to a question is kept on whoever is done too
         self._mark.hide()
         self._basis.hide()
         self._there = place if place is not None and is_elsewhere(self.scene, place.id) else None
@@ -206,7 +206,7 @@ class EntrySheet(Sheet):
     def _ask_questions(self, asked: WalkInForm) -> None:
         if isinstance(self._form, WalkInQuestions):
             self._form.take_keyboard()  # with what is answered there
-        elif self._item is not None and asked.pages:
+        elif self._item is not None and asked.pages and self.may_ask():
             form = WalkInQuestions(self.scene, self._id, asked, self._who())
             self.ask(form)
             show_whole(form)
@@ -215,18 +215,26 @@ class EntrySheet(Sheet):
         return saying.about(self._item) if self._item else ""
 
     def _press(self, verb: str) -> None:
-        self.stop_asking()
-        item = self._item
-        if item is None or self._view is None:
+        """A step that asks for nothing leaves what is being answered; one that asks has to wait for that."""
+        item, view = self._item, self._view
+        if item is None or view is None:
             return
+        if verb in {"transfer", "convert", "hand_over"} or (
+            verb == "serve" and starting.needs_taker(item, view.next_call)
+        ):
+            if self.may_ask():
+                self._ask_for(verb, item)
+            return
+        self.stop_asking_nothing()
+        self._acts.press(verb, item, self.steps.button(verb), view.next_call)
+
+    def _ask_for(self, verb: str, item: LineItem) -> None:
         if verb == "transfer":
             self._ask_service(item)
         elif verb == "convert":
             self._booking.begin(item)
-        elif verb == "hand_over" or (verb == "serve" and starting.needs_taker(item, self._view.next_call)):
-            self._ask_taker(verb, item)
         else:
-            self._acts.press(verb, item, self.steps.button(verb), self._view.next_call)
+            self._ask_taker(verb, item)
 
     def _ask_taker(self, verb: str, item: LineItem) -> None:
         """Who serves them, from now on or from the beginning: whoever is free first stands first."""

@@ -11,6 +11,8 @@ from app.ui.card.marks import Fact, heading
 from app.ui.card.notes import NotesEdit
 from app.ui.card.steps import StepButtons
 from app.ui.page import Page
+from app.ui.rows.scrolling import show_whole
+from app.ui.widgets.field import first_entered
 from app.ui.widgets.tabbing import line_up
 
 if TYPE_CHECKING:
@@ -99,6 +101,21 @@ class Sheet(Page):
         form = self.column.indexOf(self.steps) + 0.5
         places = {each: self.column.indexOf(each) for each in self.body.children() if isinstance(each, QWidget)}
         line_up(*sorted(places, key=lambda each: form if places[each] < 0 else places[each]))
+
+    def may_ask(self) -> bool:
+        """Whether the place of the form is free for another one; where something is entered in it, that is said."""
+        entered = first_entered(self._form)
+        if entered is None or self._form is None:
+            return True
+        entered.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_whole(self._form)
+        self.scene.say(self.tr("What is entered here is not kept yet: finish that first, or press “Never mind”."))
+        return False
+
+    def stop_asking_nothing(self) -> None:
+        """Put the form away unless something is entered in it."""
+        if first_entered(self._form) is None:
+            self.stop_asking()
 
     def stop_asking(self) -> None:
         """Put the form away."""
