@@ -150,7 +150,7 @@ class _Showing(QObject):
 
     def __init__(self, part: QWidget, area: ScrollingArea) -> None:
         super().__init__(part)
-        self._part, self._area = part, area
+        self._part, self._area, self._has_moved = part, area, False
         self._soon, end = QTimer(self), QTimer(self)
         for timer, milliseconds, then in (
             (self._soon, 0, self._scroll), (end, _MOMENT_MILLISECONDS, self.deleteLater)
@@ -167,9 +167,19 @@ class _Showing(QObject):
         bar, content = self._area.verticalScrollBar(), self._area.widget()
         if content is None or not self._part.isVisible():
             return
-        top = self._part.mapTo(content, QPoint()).y()
+        top, before = self._part.mapTo(content, QPoint()).y(), bar.value()
         end = top + self._part.height() + _AIR - self._area.viewport().height()
-        bar.setValue(min(max(bar.value(), end), top - _AIR))
+        bar.setValue(min(max(before, end), top - _AIR))
+        if bar.value() != before and not self._has_moved:
+            self._has_moved = True  # who types on keys that came with it loses no letter when it moves a little more
+            self._keep_from_second_press()
+
+    def _keep_from_second_press(self) -> None:
+        """What lies under the pointer now was scrolled there: the second press of a double one was not meant for it."""
+        from app.ui.second_press import second_press_of
+
+        window = self._area.window()
+        second_press_of(window).stir(QRect(self._area.mapTo(window, QPoint()), self._area.size()))
 
 
 class _Follower(QObject):

@@ -4,12 +4,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from app.desk import csv_import
 from app.desk.views_csv import ImportWish
 from app.ui.settings import csv_work
+from tests.support.moments import let_moment_pass
 from tests.support.shop_builder import at
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 TEXT = "Vorname;Nachname;Mail\nNia;Bo;nia@x.org\n;;\nZoë;Lee;zoe@example.com\n;;q@r.st\n"
 
@@ -131,6 +135,23 @@ def test_the_report_is_saved_with_lines_and_reasons(hand, tmp_path):
     lines = Path(tmp_path / "left.csv").read_text(encoding="utf-8-sig").splitlines()
     assert lines[0] == "Line,Why it is not taken,Vorname,Nachname,Mail"
     assert lines[1].startswith("4,zoe@example.com is known already.")
+
+
+def test_a_double_press_on_try_takes_no_rows_that_are_scrolled_under_it(hand, small, tmp_path):
+    section = opened(hand, tmp_path, "First name\nNia\n,x\n")
+    hand.window.resize(1024, 500)
+    let_moment_pass(hand.window)
+    before = count(small, "profiles")
+    hand.press("settings.import.try")
+    moved = []
+    section.parentWidget().parentWidget().verticalScrollBar().valueChanged.connect(moved.append)
+    hand.until(lambda: section.report.isVisible() and moved)
+    take = section.report.take
+    QTest.mouseDClick(hand.window.windowHandle(), LEFT, NONE, take.mapTo(hand.window, take.rect().center()))
+    assert (section._running, count(small, "profiles")) == (None, before)
+    let_moment_pass(hand.window)
+    QTest.mouseClick(hand.window.windowHandle(), LEFT, NONE, take.mapTo(hand.window, take.rect().center()))
+    hand.until(lambda: count(small, "profiles") == before + 1)
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (768, 1024)])
