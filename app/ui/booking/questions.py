@@ -88,6 +88,11 @@ class QuestionForm(QWidget):
         pages = sorted(self._pages, key=lambda page: page.sort_order)
         return tuple(page for page in pages if any(each.id in self._shown for each in page.questions))
 
+    @property
+    def ids_seen(self) -> set[int]:
+        """The questions that are shown now."""
+        return {asked.question.id for asked in self._asked if not asked.isHidden()}
+
     def show_only(self, page: Page | None) -> None:
         """Show the questions of this page alone; those of the others stay answered."""
         self._only = page

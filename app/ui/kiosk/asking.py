@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.core.questionnaires import all_questions, judge
 from app.desk.views_answers import WalkInForm
 from app.ui.beside import beside
 from app.ui.booking.questions import QuestionForm
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 class Asking(Screen):
     """``answered`` comes when they are done, or leave the rest to the desk; ``left`` goes back to the services.
 
-    ``turned`` comes when another page is shown. What was said stays until ``forget``.
+    ``turned`` comes when another page is shown. What was said stays from page to page, and goes with ``left``: who
+    presses next may be somebody else.
     """
 
     answered = Signal()
@@ -39,6 +41,8 @@ class Asking(Screen):
         self.service: KioskService | None = None
         self.asked = WalkInForm()
         self._page: Page | None = None
+        self._seen: set[int] = set()
+        """The questions that were seen: what stands at others by itself nobody has said."""
         self.questions = QuestionForm(self, scope="kiosk", region=lambda: self.asked.region, face=LARGE)
         self._writing = Writing(self.questions)
         self.bar = bar = QWidget(self)
@@ -60,13 +64,14 @@ class Asking(Screen):
 
     @property
     def leaves_open(self) -> bool:
-        """Whether something that needs an answer has none."""
-        return bool(self.questions.missing())
+        """Whether something is left for the desk: it needs an answer and has none, or what was said does not fit."""
+        said = self.answers()
+        asked = judge(all_questions(self.asked.pages), said, self.asked.region).shown
+        return bool(self.unfit()) or any(each.is_required and each.id not in said for each in asked)
 
     def ask(self, service: KioskService, asked: WalkInForm) -> None:
-        """Ask this from its first page on; who comes back to the same service finds what they said before."""
-        if self.service is None or (self.service.id, self.asked) != (service.id, asked):
-            self.forget()
+        """Ask this from its first page on."""
+        self.forget()
         self.service, self.asked = service, asked
         self.questions.show_pages(asked.pages)
         self._writing.take()
@@ -78,6 +83,7 @@ class Asking(Screen):
         if other.service is None:
             return
         self.ask(other.service, other.asked)
+        self._seen |= other._seen
         self.questions.take_up(other.questions.given())
         self._show_page(other._page)
 
@@ -85,13 +91,19 @@ class Asking(Screen):
         """Nothing of whoever was here stays."""
         self._writing.put_away()
         self.questions.forget()
-        self.service, self.asked, self._page = None, WalkInForm(), None
+        self.service, self.asked, self._page, self._seen = None, WalkInForm(), None, set()
         self._complain("")
 
     def answers(self) -> dict[int, Json]:
-        """What was said and fits, by ``questionnaire_question_id``."""
+        """What was said and fits, by ``questionnaire_question_id``; of a page that nobody has seen nothing was said."""
         wrong = self.questions.wrong()
-        return {key: value for key, value in self.questions.answers().items() if key not in wrong}
+        said = self.questions.answers()
+        return {key: value for key, value in said.items() if key in self._seen and key not in wrong}
+
+    def unfit(self) -> tuple[int, ...]:
+        """The questions whose answer does not fit, by ``questionnaire_question_id``."""
+        wrong = self.questions.wrong()
+        return tuple(key for key in self.questions.answers() if key in self._seen and key in wrong)
 
     def enter(self) -> None:
         """The keyboard goes to a field that can be written in; what is pressed waits for a finger, or for Tab."""
@@ -131,6 +143,8 @@ class Asking(Screen):
         self.go.updateGeometry()
 
     def _answered(self) -> None:
+        if self._page is not None:
+            self._seen |= self.questions.ids_seen & {each.id for each in self._page.questions}
         self._complain("")
         self._say_what_go_does()
 
@@ -148,6 +162,7 @@ class Asking(Screen):
         if at:
             self._turn(pages[at - 1])
         else:
+            self.forget()
             self.left.emit()
 
     def _turn(self, page: Page) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
@@ -81,7 +81,9 @@ class Guard(QObject):
         if kind in _TOUCHED:
             self._touched()
             return self._is_settling()
-        if kind == QEvent.Type.Show and isinstance(watched, QWidget):
+        if isinstance(event, QInputMethodEvent) and (event.commitString() or event.preeditString()):
+            self._touched()
+        elif kind == QEvent.Type.Show and isinstance(watched, QWidget):
             self._look_at(watched)
         elif kind == QEvent.Type.WindowStateChange and watched is self._window:
             self._stay_full()

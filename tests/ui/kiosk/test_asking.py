@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -144,25 +145,72 @@ def test_a_second_tap_on_next_skips_no_page_and_takes_no_ticket(asked: Customer,
     assert len(entries(small)) == 1
 
 
-def test_back_loses_nothing_until_somebody_has_left(asked: Customer):
+def test_back_loses_nothing_from_page_to_page(asked: Customer):
     asked.press(NO)
     asked.press("kiosk.ask.go")
     asked.press("kiosk.answer.length.l")
     asked.press("kiosk.ask.back")
     asked.until(lambda: asked.find(NO).isChecked())
+    asked.press("kiosk.ask.go")
+    asked.until(lambda: asked.sees("kiosk.answer.length.l"))
+    assert asked.find("kiosk.answer.length.l").isChecked()
+
+
+def test_at_the_first_screen_nothing_is_left_for_whoever_presses_next(asked: Customer):
+    asked.press(YES)
+    asked.press("kiosk.answer.which")
+    asked.type_here("Henna")
     asked.press("kiosk.ask.back")
     asked.comes_to("welcome")
-    asked.kiosk._count_down()
-    assert "Starts again in" in asked.texts()
+    assert not asked.page.asking.holds_answers
+    asked.press("kiosk.language.de")
     asked.press("kiosk.service.form")
     asked.comes_to("ask")
-    assert asked.find(NO).isChecked()
-    asked.press("kiosk.ask.back")
-    asked.ticks += 31
+    assert asked.page.asking.answers() == {}
+
+
+USUAL = (
+    Page("One", sort_order=1, questions=(replace(VISITS, default_value="1"),)),
+    Page("Two", sort_order=2, questions=(replace(ALLERGY, default_value="false"),)),
+)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_what_stands_on_a_page_that_nobody_saw_was_said_by_nobody(qtbot: QtBot, small: SmallShop, language: str):
+    take_walk_ins(small, *USUAL)
+    for customer in open_kiosk(qtbot, small):
+        customer.press("kiosk.service.form")
+        customer.comes_to("ask")
+        customer.page.language_chosen.emit(language)
+        customer.page.asking.later.click()
+        customer.comes_to("given")
+        assert entries(small) == [("HA001", "How many colours in the last year? 1")]
+        assert [item.to_ask for item in small.look("queue_view", "mel").line] == [("Any allergy to dye?",)]
+
+
+def test_what_stands_on_a_page_that_was_seen_is_said_with_it(qtbot: QtBot, small: SmallShop):
+    take_walk_ins(small, *USUAL)
+    for customer in open_kiosk(qtbot, small):
+        customer.press("kiosk.service.form")
+        customer.press("kiosk.ask.go")
+        customer.until(lambda customer=customer: customer.sees(NO))
+        customer.press("kiosk.ask.back")
+        customer.press("kiosk.ask.later")
+        customer.comes_to("given")
+        assert entries(small)[0][1] == "How many colours in the last year? 1\nAny allergy to dye? No"
+        assert "We ask you the rest" not in customer.texts()
+
+
+def test_who_writes_by_an_input_method_is_there(asked: Customer):
+    asked.press(YES)
+    asked.press("kiosk.answer.which")
+    asked.ticks += 25
+    written = QInputMethodEvent("", [])
+    written.setCommitString("\u3042")
+    QApplication.sendEvent(QApplication.focusWidget(), written)
+    asked.ticks += 25
     asked.kiosk._count_down()
-    asked.press("kiosk.service.form")
-    asked.comes_to("ask")
-    assert not asked.find(NO).isChecked()
+    assert asked.screen == "kiosk.ask"
 
 
 def test_in_the_middle_it_begins_anew_after_thirty_seconds_and_keeps_nothing(asked: Customer, small: SmallShop):
