@@ -6,7 +6,7 @@ may read an address or a number, as on the check-in screen, ``core.called.is_con
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
@@ -14,8 +14,8 @@ from sqlalchemy import Connection, case, func, select
 
 from app.core.phones import in_words, is_whole
 from app.store import tables
+from app.store.needles import Needle, likely, where_any
 from app.store.people import region_of_all_places
-from app.store.search_words import words_in
 
 _p = tables.profiles.c
 _none = func.coalesce(_p.first_name, "") + func.coalesce(_p.last_name, "") == ""
@@ -57,16 +57,19 @@ def full_name(first: str | None, last: str | None) -> str:
     return f"{first} {last}" if first and last else first or last or ""
 
 
-def others_called(connection: Connection, name: str, profiles: Collection[str]) -> list[str]:
-    """The full names of others that have the longest word of a name, customers who still are some and all staff."""
+def others_called(connection: Connection, ways: Sequence[Needle], profiles: Collection[str]) -> list[tuple[str, str]]:
+    """First and last names of others in which one of the ways stands: customers who still are some, and all staff."""
     s = tables.staff.c
-    longest = max(words_in(name), key=len, default="")
+    first, last = func.coalesce(_p.first_name, ""), func.coalesce(_p.last_name, "")
     others = select(_p.first_name, _p.last_name).where(
-        _p.words.contains(longest), _p.id.not_in(profiles), _p.merged_into.is_(None), _p.erased_at.is_(None)
-    )
+        likely(connection, {first + " " + last + " " + first: ways}),
+        _p.id.not_in(profiles), _p.merged_into.is_(None), _p.erased_at.is_(None),
+    )  # fmt: skip
     staff = select(s.first_name, s.last_name)
-    found = (*connection.execute(others), *connection.execute(staff))
-    return [full_name(first, last) for first, last in found]
+    found = [(row[0] or "", row[1] or "") for each in (others, staff) for row in connection.execute(each)]
+    # Either way round: a name in letters that are written without a space may be the end of a longer one.
+    said = where_any(LAST, [f"{one} {other};; {other} {one}" for one, other in found], ways)
+    return [found[at] for at in said]
 
 
 @lru_cache(maxsize=2_000)

@@ -22,9 +22,10 @@ from app.core.values import Instant, Json, Kind
 from app.store import tables
 from app.store.belonging import PROFILES, RECEIPTS, Belonging, as_pair, belonging_of, chunks
 from app.store.called import others_called
-from app.store.needles import Needle, is_name, needles_of, ways_of
+from app.store.needles import Needle, is_called, is_name, needles_of
 from app.store.receipt_rows import REFERENCES
 from app.store.said_elsewhere import look_elsewhere
+from app.store.spellings import ways_of
 
 _OVER_LINE = ("served", "cancelled")
 NOTHING: Belonging = MappingProxyType({})
@@ -81,16 +82,17 @@ def _person(connection: Connection, profile_id: str, known: Belonging) -> _Perso
     names, addresses, numbers = _known_by(connection, profiles)
     walked = tables.queue_entries.name
     found[walked] = sorted({*found[walked], *_guests(connection, [way for each in names for way in ways_of(each)])})
-    alone = [way for each in sorted(names) for way in _alone(each, others_called(connection, each, profiles))]
+    alone = [way for each in sorted(names) for way in _alone(connection, ways_of(each), profiles)]
     records = {tables.metadata.tables[name]: ids for name, ids in found.items()}
     signs = [*profiles, *_signs(connection, profiles, records)]
     return _Person(profiles, records, [*needles_of(addresses, numbers), *alone], signs)
 
 
-def _alone(name: str, others: Sequence[str]) -> list[Needle]:
+def _alone(connection: Connection, ways: Sequence[Needle], profiles: Sequence[str]) -> list[Needle]:
     """The ways to write a name that are nobody else's name; none where somebody else has the name as it is."""
-    as_it_is, *ways = (None if any(is_name(each, [way]) for each in others) else way for way in ways_of(name))
-    return [] if as_it_is is None else [as_it_is, *(way for way in ways if way is not None)]
+    others = others_called(connection, ways, profiles)
+    alone = [way for way in ways if not any(is_called(*each, way) for each in others)]
+    return alone if ways[0] in alone else []
 
 
 def _signs(connection: Connection, profiles: Sequence[str], records: Mapping[Table, Sequence[str]]) -> Iterable[str]:

@@ -1,4 +1,4 @@
-"""By what somebody would be known again in a text: an address, a number in any spelling, a full name.
+"""By what somebody would be known again in a text: an address, a number in any spelling, a full name (``spellings``).
 
 Names and numbers are looked for as the search folds them: in any letters, with accents or without, in any figures. A
 database finds the texts in which one may stand, by an order of letters that every plain spelling has, and all that are
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import JSON, Connection, LargeBinary, Text, false, func, or_
@@ -22,13 +23,6 @@ SHORTEST_NUMBER = 6
 """Digits that a number needs to be looked for in texts: shorter ones stand in other numbers too."""
 _BETWEEN = r"[\s\-\u2010–./()]{0,3}"
 """What people write between digits."""
-_GAP = r"(?:\s+|[\-\u2010–])"
-"""What stands between the words of a name."""
-_INITIAL = rf"{_GAP}[^\W\d_](?:\.\s*|\s+)"
-"""The same with the initial of a second name."""
-_COMMA = rf"(?:\s*[,،;]\s*|{_GAP})"
-"""What stands between the words of a name whose last words are written first."""
-_APOSTROPHE = re.compile("['`\u2018\u2019\u02bc]")
 _BREAK = "\0"
 _ESCAPE = "!"
 
@@ -43,13 +37,15 @@ class Needle(NamedTuple):
     is_name: bool = False
     is_folded: bool = False
     """Whether ``seen`` is looked for in the folded text: not of an address, which another letter makes another's."""
+    is_together: bool = False
+    """Whether it is a name in letters that are written without a space, with other words beside it."""
 
 
 def needles_of(addresses: Iterable[str], numbers: Iterable[str]) -> list[Needle]:
     """What is looked for before names, which may stand in an address."""
     return [
         *(
-            Needle(_like(each), re.compile(re.escape(each), re.IGNORECASE), re.compile("@"))
+            Needle(like_of(each), re.compile(re.escape(each), re.IGNORECASE), re.compile("@"))
             for each in sorted(addresses)
             if "@" in each
         ),
@@ -57,24 +53,17 @@ def needles_of(addresses: Iterable[str], numbers: Iterable[str]) -> list[Needle]
     ]
 
 
-def ways_of(name: str) -> list[Needle]:
-    """The ways to write a full name: as it is, with the initial of another, and the last words first ("Holm, Ida")."""
-    words = plain_of(name).split()
-    # Of two words that a hyphen joins it may be left out, and the other way round.
-    parts = [part for part in re.split(_GAP, " ".join(words)) if part]
-    parts = parts if len(parts) > 1 else words
-    turned = {(*words[at:], *words[:at]) for at in range(1, len(words))} - {tuple(words)}
-    return [
-        _name(parts, [_GAP.join(map(_spelled, parts))]),
-        _name(parts, [_INITIAL.join(_GAP.join(map(_spelled, some)) for some in two) for two in _in_two(parts)]),
-        *(_name(each, [_COMMA.join(map(_spelled, each))]) for each in sorted(turned)),
-    ]
-
-
 def is_name(text: str, needles: Iterable[Needle]) -> bool:
     """Whether a text is one of the names and nothing more."""
-    plain = plain_of(text).strip()
-    return any(each.is_name and each.seen.fullmatch(plain) for each in needles)
+    said, plain = text.strip(), plain_of(text).strip()
+    return any(each.is_name and each.seen.fullmatch(plain if each.is_folded else said) for each in needles)
+
+
+def is_called(first: str, last: str, way: Needle) -> bool:
+    """Whether it is somebody's name, or a part of it where nothing tells where that begins."""
+    if way.is_together:
+        return any(way.seen.search(plain_of(f"{one} {other}")) for one, other in ((first, last), (last, first)))
+    return is_name(f"{first} {last}", [way])
 
 
 def likely(connection: Connection, wanted: Mapping[Any, Sequence[Needle]]) -> Any:
@@ -87,7 +76,9 @@ def likely(connection: Connection, wanted: Mapping[Any, Sequence[Needle]]) -> An
             tests += _not_plain(text_of(column), is_file=is_file)
     for column, needles in wanted.items():
         looks_like = text_of(column).like if is_file else text_of(column).ilike  # a file's takes either case anyway
-        tests += (looks_like(each.like, escape=_ESCAPE) for each in needles)
+        # What is all open is of a name in other letters, which is not plain.
+        told = dict.fromkeys(each.like for each in needles)
+        tests += (looks_like(each, escape=_ESCAPE) for each in told if each.strip("%"))
     return or_(*tests)
 
 
@@ -99,19 +90,43 @@ def where_any(column: Any, kept: Sequence[str], needles: Sequence[Needle]) -> li
     is_json = isinstance(column.type, JSON)
     fold_all = plain_of_json if is_json else plain_of
     whole = fold_all(_BREAK.join(kept))
-    hinted = [each for each in needles if each.hint.search(whole)]
+    hinted = [some for some in _by_hint(tuple(needles)) if some.hint.search(whole)]
     if not hinted:
         return []
     plain = whole.split(_BREAK)
     if len(plain) != len(kept):  # one of them has such a sign
         plain = [fold_all(each) for each in kept]
-    return [at for at, each in enumerate(kept) if _stands_in(each, plain[at], hinted, is_json=is_json)]
+    return [
+        at
+        for at, each in enumerate(plain)
+        if any(some.hint.search(each) and some.stands_in(kept[at], each, is_json=is_json) for some in hinted)
+    ]
 
 
-def _stands_in(kept: str, plain: str, needles: Sequence[Needle], *, is_json: bool) -> bool:
-    hinted = [each for each in needles if each.hint.search(plain)]
-    said = read_json(kept) if is_json and not all(each.is_folded for each in hinted) else kept
-    return any(each.seen.search(plain if each.is_folded else said) for each in hinted)
+class _Hinted(NamedTuple):
+    """Needles that have a hint in common."""
+
+    hint: re.Pattern[str]
+    folded: re.Pattern[str] | None
+    """All that are looked for in the folded text."""
+    as_it_is: tuple[re.Pattern[str], ...]
+
+    def stands_in(self, kept: str, plain: str, *, is_json: bool) -> bool:
+        if self.folded is not None and self.folded.search(plain):
+            return True
+        said = read_json(kept) if is_json and self.as_it_is else kept
+        return any(each.search(said) for each in self.as_it_is)
+
+
+@lru_cache(maxsize=64)
+def _by_hint(needles: tuple[Needle, ...]) -> list[_Hinted]:
+    found = []
+    for hint in dict.fromkeys(each.hint for each in needles):
+        some = [each for each in needles if each.hint == hint]
+        folded = [f"(?:{each.seen.pattern})" for each in some if each.is_folded]
+        as_it_is = tuple(each.seen for each in some if not each.is_folded)
+        found.append(_Hinted(hint, re.compile("|".join(folded)) if folded else None, as_it_is))
+    return found
 
 
 def holds_any(connection: Connection, column: Any, ids: Sequence[str], needles: Sequence[Needle]) -> Any:
@@ -165,23 +180,7 @@ def _not_plain(text: Any, *, is_file: bool) -> Iterable[Any]:
     return (text.regexp_match(r"[^\x01-\x7f]|\\u"),)
 
 
-def _name(words: Sequence[str], ways: Iterable[str]) -> Needle:
-    like = _like(_APOSTROPHE.sub("%", "%".join(words)))
-    seen = re.compile(rf"(?<!\w)(?:{'|'.join(ways)})(?!\w)")
-    longest = max((part for word in words for part in _APOSTROPHE.split(word)), key=len)
-    return Needle(like, seen, re.compile(re.escape(longest)), is_name=True, is_folded=True)
-
-
-def _spelled(word: str) -> str:
-    """A pattern of a word of a name, whose apostrophe is often left out."""
-    return _APOSTROPHE.sub(f"{_APOSTROPHE.pattern}?", re.escape(word))
-
-
-def _in_two(words: Sequence[str]) -> list[tuple[Sequence[str], Sequence[str]]]:
-    return [(words[:at], words[at:]) for at in range(1, len(words))]
-
-
-def _like(said: str) -> str:
+def like_of(said: str) -> str:
     """A pattern of a database; what it reads in a way of its own, or JSON writes in one, is left open."""
     return "%" + re.sub(rf"[^\x21-\x7e]+|[_{_ESCAPE}\\\\\"]", "%", said) + "%"
 

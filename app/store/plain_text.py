@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from app.store.search_words import fold
 
+_UNSAID = re.compile("[\u00ad\u034f\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""Signs that are nothing of a word: they lengthen Arabic letters, turn the direction, let a line break or not."""
 _OTHER_FIGURE = re.compile(r"(?![0-9])\d")
 _ESCAPED = re.compile(r"\\(?:u[0-9a-fA-F]{4}(?:\\u[0-9a-fA-F]{4})*|[^u])")
 """A letter as JSON writes one, with those behind it that are written so too."""
@@ -17,9 +19,12 @@ _IN_JSON = re.compile(rf"{_ESCAPED.pattern}|[^\x00-\x7f]")
 
 
 def plain_of(text: str) -> str:
-    """The text with each of its letters plain."""
+    """The text with each of its letters plain, and nothing of signs that are none."""
     plain = fold(text)
-    if plain.isascii() or not _OTHER_FIGURE.search(plain):
+    if plain.isascii():
+        return plain
+    plain = _UNSAID.sub("", plain)
+    if not _OTHER_FIGURE.search(plain):
         return plain
     return "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in plain)
 
