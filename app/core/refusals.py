@@ -46,6 +46,7 @@ class Code(StrEnum):
     NOT_TODAY = "not_today"  # 24
     ALREADY_UNDONE = "already_undone"  # 24
     NOTHING_TO_UNDO = "nothing_to_undo"  # 24
+    IMPORT_STAYS = "import_stays"  # 24: customers who were added stay, and an import is many of them at once
     NOTHING_TO_REDO = "nothing_to_redo"  # 24: nothing was taken back, or something new came after
     CHANGED_SINCE = "changed_since"  # 24: a later step stands on this one
     NO_TIME_OFF = "no_time_off"  # 7: the break or day off that is to be changed is not there
@@ -101,6 +102,7 @@ WORDS: dict[Code, str] = {
     Code.NOT_TODAY: "only a step of the same day can be taken back (rule 24)",
     Code.ALREADY_UNDONE: "that step has been taken back already (rule 24)",
     Code.NOTHING_TO_UNDO: "there is nothing to take back (rule 24)",
+    Code.IMPORT_STAYS: "customers who were imported stay: their import cannot be taken back (rule 24)",
     Code.NOTHING_TO_REDO: "there is nothing to do again (rule 24)",
     Code.CHANGED_SINCE: "it has changed since: take back the later step first (rule 24)",
     Code.NO_TIME_OFF: "{who} has no such time off any more (rule 7)",

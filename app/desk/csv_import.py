@@ -5,8 +5,9 @@ pressed meanwhile, here or in another program, comes between two of them. Each c
 
 What is true after a power cut, or a full disk, between two commits: the rows of every commit that came through are in
 the store, whole, with their steps; nothing of any other row is. They are one act, so that Undo takes all of their
-bookings back (rule 24). The same table taken in again takes the rest: who is known already and what is booked already
-is left, with that reason, so nobody and nothing comes twice.
+bookings back (rule 24). Customers stay: of an import of these Undo says so, and reaches no further back. The same table
+taken in again takes the rest: who is known already and what is booked already is left, with that reason, so nobody and
+nothing comes twice.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from app.desk.csv_known import KnownCustomers, People
 from app.desk.customers import add_customer
 from app.desk.leave import require
 from app.desk.phoning import region_at
+from app.desk.traces import mark_import
 from app.desk.views_csv import ImportReport, ImportWish, Progress, RowLeft
 from app.store.trail import last_step_of_record
 
@@ -67,7 +69,10 @@ def import_table(unit: Unit, so_far: ImportReport, people: People, *, seconds: f
     require(unit, Act.SETTINGS)
     _check_stands(unit, so_far)
     end = time.monotonic() + seconds  # from when the commit has begun: others may have kept it waiting
-    return _take_rows(unit, so_far, people, lambda _: time.monotonic() < end)
+    found = _take_rows(unit, so_far, people, lambda _: time.monotonic() < end)
+    if found.wish.kind == "customers" and found.added and not so_far.added:
+        mark_import(unit)
+    return found
 
 
 def rehearse(shop: Shop, wish: ImportWish, progress: Progress) -> ImportReport:

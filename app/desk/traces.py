@@ -1,4 +1,4 @@
-"""Acts that change no record, and that only the trail keeps: bookings carried out as a file, a backup, the way back.
+"""What only the trail keeps: bookings carried out as a file, a backup, the way back, that customers were imported.
 
 Each says who did it and, where it needed one, whose leave it was; nothing of a customer stands in it. No remote hears
 of them, and nobody takes them back.
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.desk.shop import Going
     from app.store.unit import Unit
 
-EXPORT, BACK_UP, GO_BACK = "export_bookings", "back_up", "go_back"
+EXPORT, BACK_UP, GO_BACK, IMPORT = "export_bookings", "back_up", "go_back", "import_customers"
 
 
 class Trace(NamedTuple):
@@ -54,6 +54,11 @@ def back_up(unit: Unit, *, made_at: Instant) -> Trace:
     """Say in the trail that somebody had a backup made. Raises ``LeaveNeeded``."""
     require(unit, Act.SETTINGS)
     return _trace(unit, BACK_UP, {"made_at": [None, made_at]})
+
+
+def mark_import(unit: Unit) -> Trace:
+    """Say in the trail that the act which this is part of is an import of customers, which nobody takes back."""
+    return _trace(unit, IMPORT, {})
 
 
 def signer_of(

@@ -14,13 +14,14 @@ from app.core.errors import Refused
 from app.core.outgoing import is_of_offer
 from app.core.refusals import Code, reason
 from app.core.roles import Act
-from app.core.values import AuditStep, Kind
+from app.core.values import AuditStep, Kind, QueueEntry
 from app.core.wall import local_date
 from app.desk.leave import require
 from app.desk.lookups import record_of_id
 from app.desk.redeciding import DECISIONS
 from app.desk.reversing import CLASSES, UNDO, Reversal, reverse
 from app.desk.submitting import SUBMIT
+from app.desk.traces import IMPORT
 from app.store.trail import (
     last_step_of_record,
     last_step_of_till,
@@ -33,7 +34,7 @@ from app.store.trail import (
 
 if TYPE_CHECKING:
     from app.core.values import Instant, Location
-    from app.store.unit import Unit
+    from app.store.unit import Reader, Unit
 
 UNDOABLE = frozenset(
     {
@@ -56,7 +57,8 @@ def undo(unit: Unit, record_id: str | None = None) -> AuditStep:
 
     Where somebody is signed in, only that person's own acts at this till are looked at.
     What an act made is cancelled, what it changed is as it was. Gives the step that did so. Raises ``Refused``: nothing
-    to take back, not of today, taken back already, changed since, or the block has been taken meanwhile.
+    to take back, an import of customers, not of today, taken back already, changed since, or the block has been taken
+    meanwhile.
     """
     _claim_trail(unit, record_id)
     last = _last_of_till(unit) if record_id is None else _last_of_record(unit, record_id)
@@ -129,21 +131,50 @@ def _last_undo_of_record(unit: Unit, record_id: str) -> AuditStep:
 
 def _last_of_till(unit: Unit) -> AuditStep:
     device_id = unit.device.id if unit.device else None
-    last = last_step_of_till(unit.connection, device_id, UNDOABLE, unit.staff_id)
+    last = last_step_of_till(unit.connection, device_id, UNDOABLE | {IMPORT}, unit.staff_id)
     if last is None:
         raise Refused(reason(Code.NOTHING_TO_UNDO))
+    if last.verb == IMPORT:
+        _check_day(unit, [last])
+        raise Refused(reason(Code.IMPORT_STAYS))  # what was done before it is not what they mean
     return last
 
 
 def _last_of_record(unit: Unit, record_id: str) -> AuditStep:
+    found = step_to_undo(unit, record_id)
+    if found is not None:
+        return found
     last = last_step_of_record(unit.connection, record_id)
     if last is None:
         record_of_id(unit, record_id)
-    if last is None or (last.verb not in UNDOABLE and last.verb != UNDO):
-        raise Refused(reason(Code.NOTHING_TO_UNDO, record_id))
-    if last.verb == UNDO:
-        raise Refused(reason(Code.ALREADY_UNDONE, record_id))
-    return last
+    raise Refused(reason(Code.ALREADY_UNDONE if last and last.verb == UNDO else Code.NOTHING_TO_UNDO, record_id))
+
+
+def step_to_undo(reader: Reader, record_id: str) -> AuditStep | None:
+    """The step of a record that an undo would take back; None where there is none, or it was taken back already.
+
+    Of a walk-in who is out of the line that is what took them out, also under a note that was taken back.
+    """
+    last = last_step_of_record(reader.connection, record_id)
+    if last is not None and last.verb == UNDO and _is_out(reader.find(QueueEntry, record_id)):
+        last = _below_notes(steps_of_record(reader.connection, record_id))
+    return last if last is not None and last.verb in UNDOABLE else None
+
+
+def _is_out(entry: QueueEntry | None) -> bool:
+    return entry is not None and (entry.finished_at or entry.cancelled_at or entry.appointment_id) is not None
+
+
+def _below_notes(steps: list[AuditStep]) -> AuditStep | None:
+    """The last step but for notes that were taken back, and their undos."""
+    notes = {step.seq for step in steps if step.verb == "note"}
+    passed: set[int] = set()
+    for step in reversed(steps):
+        if step.verb == UNDO and step.undoes in notes:
+            passed.add(step.undoes)
+        elif step.seq not in passed:
+            return step
+    return None
 
 
 def _check_day(unit: Unit, steps: list[AuditStep]) -> None:

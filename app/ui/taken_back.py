@@ -95,6 +95,8 @@ def nothing_words(error: Exception) -> str:
     codes = {each.code for each in error.reasons} if isinstance(error, Refused) else set()
     if Code.NOTHING_TO_UNDO in codes:
         return translate("Step", "There is nothing to take back")
+    if Code.IMPORT_STAYS in codes:
+        return translate("Step", "Customers who were imported stay: their import cannot be taken back")
     return translate("Step", "There is nothing to do again") if Code.NOTHING_TO_REDO in codes else ""
 
 

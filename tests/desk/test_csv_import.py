@@ -7,9 +7,10 @@ import pytest
 
 from app.core.csv_fields import BOOKING, CUSTOMER, guess_columns
 from app.core.csv_table import read_table
-from app.core.errors import BadInput, Cancelled
+from app.core.errors import BadInput, Cancelled, Refused
+from app.core.refusals import Code
 from app.core.setup import Setup
-from app.core.values import Location, Profile, Status
+from app.core.values import Appointment, Location, Profile, Status
 from app.desk.csv_import import Import, rehearse
 from app.desk.import_setup import TOGETHER
 from app.desk.views_csv import ImportWish
@@ -261,6 +262,28 @@ def test_undo_takes_all_bookings_of_the_import_back_and_customers_stay(shop):
     shop.act("undo")
     assert shop.rows("SELECT DISTINCT status FROM appointments") == [("cancelled",)]
     assert shop.rows("SELECT count(*) FROM profiles WHERE first_name = 'Nia'") == [(1,)]
+
+
+def test_undo_after_an_import_of_customers_says_that_they_stay_and_reaches_no_further_back(shop):
+    mine = shop.book()
+    shop.act("arrive", mine.id)
+    list(taken_by_rows(shop, "Name\nNia Bo\nKim Go\n", kind="customers"))
+    for _ in range(2):
+        with pytest.raises(Refused) as refusal:
+            shop.act("undo")
+        assert refusal.value.reasons[0].code is Code.IMPORT_STAYS
+    assert shop.find(Appointment, mine.id).status is Status.ARRIVED
+
+
+def test_what_is_done_after_an_import_of_customers_is_taken_back_and_an_import_of_none_is_no_step(shop):
+    mine = shop.book()
+    take(shop, "Name\nZoe Lee\n", kind="customers")
+    shop.act("undo")
+    assert shop.find(Appointment, mine.id).status is Status.CANCELLED
+    take(shop, "Name\nNia Bo\n", kind="customers")
+    later = shop.book()
+    shop.act("undo")
+    assert shop.find(Appointment, later.id).status is Status.CANCELLED
 
 
 def test_a_mapping_that_says_too_little_is_refused_before_any_row(shop):

@@ -47,12 +47,17 @@ class ReportCard(CardFrame):
         self.left = WrappedLabel("", 13, "warn_ink", parent=self)
         self.left.setObjectName("settings.import.report.left")
         self.left.most_letters = _MOST_LETTERS
+        self.stay = WrappedLabel(
+            self.tr("Customers who are added stay: Undo takes back bookings alone."), 13, "muted", parent=self
+        )
+        self.stay.setObjectName("settings.import.report.stay")
         self.take = Button("", "settings.import.take", kind=Kind.ACCENT, icon="check", parent=self)
         self.save = Button(self.tr("Save the report…"), "settings.import.save", icon="note", parent=self)
         column, line = QVBoxLayout(self), FlowLayout()
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(8)
         column.addWidget(self.says)
+        column.addWidget(self.stay)
         column.addLayout(line)  # above the rows that are left, of which there may be a hundred
         column.addWidget(self.left)
         line.addWidget(self.take)
@@ -86,6 +91,7 @@ class ReportCard(CardFrame):
         one, many = translate("Import", "Take 1 row"), translate("Import", "Take {count} rows")
         self.take.say(counted(report.taken, one, many))
         self.take.setVisible(not is_taken and report.taken > 0)
+        self.stay.setVisible(not is_taken and report.customers > 0)
         self.save.setVisible(bool(left))
         self.show()
         show_whole(self)

@@ -58,6 +58,18 @@ def test_bookings_are_taken_in_one_act_that_ctrl_z_takes_back(hand, small, tmp_p
     hand.until(lambda: small.rows("SELECT DISTINCT status FROM appointments") == [("cancelled",)])
 
 
+def test_ctrl_z_after_an_import_of_customers_says_that_they_stay_as_the_preview_did(hand, tmp_path):
+    opened(hand, tmp_path, "First name\nNia\n")
+    hand.press("settings.import.try")
+    hand.until(lambda: hand.sees("settings.import.report.stay"))
+    hand.press("settings.import.take")
+    hand.until(lambda: hand.notices() == ["Imported: 1 new customer"])
+    assert not hand.sees("settings.import.report.stay")
+    hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    said = "Customers who were imported stay: their import cannot be taken back"
+    hand.until(lambda: said in hand.notices())
+
+
 def test_a_column_can_be_chosen_by_hand(hand, tmp_path):
     section = opened(hand, tmp_path, "A;B\nNia;nia@x.org\n")
     section._mapper.picks["first_name"].edited.emit(0)
