@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.core.business_day import business_day
 from app.core.values import QueueEntry, QueueStatus
 from app.desk.lookups import name_of
+from app.desk.undo import step_to_undo
 from app.desk.views_queue import GoneWalkIn
 from app.store.day_rows import named_entries
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 def gone_walk_in(reader: Reader, entry_id: str) -> GoneWalkIn | None:
     """What there was of a walk-in who was served, went away or was booked; None of any other, or where none is known.
 
-    ``is_of_today`` tells whether their last step can still be taken back (rule 24).
+    What was taken back already, as a check-in, is not offered to be once more (rule 24).
     """
     entry = reader.find(QueueEntry, entry_id)
     location = reader.catalogue.locations.get(entry.location_id) if entry is not None else None
@@ -27,6 +28,7 @@ def gone_walk_in(reader: Reader, entry_id: str) -> GoneWalkIn | None:
     ended = entry.cancelled_at if entry.status is QueueStatus.CANCELLED else entry.finished_at
     if ended is None and not entry.appointment_id:
         return None
+    is_of_today = entry.business_day == business_day(location, reader.now)
     named = named_entries(reader.connection, location.id, entry.business_day, reader.now)
     return GoneWalkIn(
         entry.id,
@@ -43,7 +45,8 @@ def gone_walk_in(reader: Reader, entry_id: str) -> GoneWalkIn | None:
         ended,
         entry.appointment_id,
         entry.notes or "",
-        is_of_today=entry.business_day == business_day(location, reader.now),
+        is_of_today=is_of_today,
+        can_undo=is_of_today and step_to_undo(reader, entry.id) is not None,
     )
 
 

@@ -52,7 +52,8 @@ class GoneWalkIn:
     appointment_id: str | None
     notes: str
     is_of_today: bool
-    """Whether their last step can be taken back."""
+    can_undo: bool
+    """Whether there is a step of theirs to be taken back: one of today that has not been already."""
 
 
 @frozen

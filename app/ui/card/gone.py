@@ -49,7 +49,7 @@ class GoneActs(QWidget):
         for button in (self.open, self.again, self.undo):
             button.setAccessibleName(f"{button.text()}: {gone.tag} {who}")
         self.open.setVisible(gone.appointment_id is not None)
-        self.undo.setVisible(gone.is_of_today)
+        self.undo.setVisible(gone.can_undo)
         self.show()
 
     def _open(self) -> None:

@@ -87,7 +87,7 @@ def test_one_that_has_been_served_shows_no_state_and_no_wait_of_before(hand, sho
 
 GONE = GoneWalkIn(
     "line-A015", "A015", "Max Lee", "Bra fitting", "service-fitting", "profile-max", "Amara Okafor", "served", "UTC",
-    36_000, 37_800, 39_900, None, "", is_of_today=True,
+    36_000, 37_800, 39_900, None, "", is_of_today=True, can_undo=True,
 )  # fmt: skip
 
 
@@ -109,7 +109,7 @@ def test_that_can_be_taken_back_on_the_same_day_only(hand, shop, entry):
     finish(hand, shop, GONE)
     hand.press("entry.gone.undo")
     hand.until(lambda: shop.acts == [("undo", ("line-A015",), {})])
-    finish(hand, shop, replace(GONE, is_of_today=False))
+    finish(hand, shop, replace(GONE, is_of_today=False, can_undo=False))
     hand.until(lambda: not hand.sees("entry.gone.undo"))
     assert text(hand, "entry.state") == "Thu 1 Jan · Served 10:30–11:05"
 
