@@ -1,7 +1,7 @@
 """Where notices may lie: at the foot of the window, where they cover nothing that is pressed, typed into or to be read.
 
 What may not be covered whatever else is: accent buttons, the feet of pages, fields, and what an item view names in
-``kept_free``. All other buttons, and cards that ask something, are kept free wherever there is a place that does it;
+``kept_free``. All other buttons, results, and cards that ask something, are kept free wherever there is a place for it;
 where there is none, what scrolls ends above the notices as long as they are there, so that they cover nothing of it.
 """
 
@@ -19,11 +19,13 @@ from app.ui import theme
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import AskCard, FootCard
+from app.ui.widgets.labels import ResultLabel
 
 MARGIN = 16
 GAP = 8
 """Pixels between the notices and what they make way for."""
 _FIRM = (FootCard, QLineEdit, QPlainTextEdit)
+_LOOSE = (QAbstractButton, ResultLabel)
 HIGHEST_SHARE = 0.35
 """Notices stay below this share of the window's height: who looks for them looks down."""
 
@@ -123,7 +125,7 @@ def _places(size: QSize, room: QSize, taken: Iterable[QRect]) -> list[QRect]:
 
 
 def _kept_free(window: QWidget) -> tuple[list[QRect], list[QRect], list[QRect]]:
-    """What may not be covered, the other buttons, and cards that ask; as far as seen in the part for notices.
+    """What may not be covered, other buttons with results, and cards that ask; as far as seen in the part for notices.
 
     While a drawer is open that is what is in it: nothing behind its veil can be pressed.
     """
@@ -139,7 +141,7 @@ def _kept_free(window: QWidget) -> tuple[list[QRect], list[QRect], list[QRect]]:
             asking.append(each)
         elif isinstance(each, QAbstractItemView):
             named += _named_by(each, window)
-        elif isinstance(each, QAbstractButton) and not _is_of_notice(each):
+        elif isinstance(each, _LOOSE) and not _is_of_notice(each):
             loose.append(each)
     return [*_seen(firm, window), *named], _seen(loose, window), _seen(asking, window)
 
@@ -170,8 +172,8 @@ def _is_accent(button: QWidget) -> bool:
     return isinstance(button, Button) and button.kind is Kind.ACCENT
 
 
-def _is_of_notice(button: QWidget) -> bool:
-    return button.objectName().startswith("notice-")
+def _is_of_notice(part: QWidget) -> bool:
+    return part.objectName().startswith("notice-")
 
 
 def _seen(widgets: Iterable[QWidget], window: QWidget) -> list[QRect]:

@@ -20,7 +20,7 @@ from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
 from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.labels import WrappedLabel
+from app.ui.widgets.labels import ResultLabel, WrappedLabel
 
 if TYPE_CHECKING:
     from app.desk.views_csv import ImportReport, ImportWish
@@ -42,9 +42,9 @@ class ReportCard(CardFrame):
         )
         self._scene = scene
         self._report: ImportReport | None = None
-        self.says = WrappedLabel("", 14, weight=600, parent=self)
+        self.says = ResultLabel("", 14, weight=600, parent=self)
         self.says.setObjectName("settings.import.report.says")
-        self.left = WrappedLabel("", 13, "warn_ink", parent=self)
+        self.left = ResultLabel("", 13, "warn_ink", parent=self)
         self.left.setObjectName("settings.import.report.left")
         self.left.most_letters = _MOST_LETTERS
         self.stay = WrappedLabel(

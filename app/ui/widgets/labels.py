@@ -188,6 +188,10 @@ class WrappedLabel(Label):
             self.updateGeometry()
 
 
+class ResultLabel(WrappedLabel):
+    """What came of a press, which is to be read now: notices keep it free as they keep buttons."""
+
+
 class ElidedLabel(Label):
     """One line that ends in … where there is no room; the whole text is its tool tip and its accessible name."""
 

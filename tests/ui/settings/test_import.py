@@ -184,6 +184,24 @@ def test_of_many_rows_that_are_left_the_first_are_seen_with_the_buttons(hand, tm
     assert section.report.mapTo(hand.window, QPoint(0, 0)).y() > 0
 
 
+@pytest.mark.parametrize("rows", [4, 150])
+def test_the_notice_of_an_import_covers_none_of_what_it_says_of_rows_that_are_left(hand, tmp_path, rows):
+    section = opened(hand, tmp_path, "First name\nNia\n" + ",x\n" * rows)
+    hand.window.resize(1024, 500)
+    hand.press("settings.import.try")
+    hand.press("settings.import.take")
+    hand.until(lambda: hand.notices() == ["Imported: 1 new customer"])
+    [notice] = hand.window.conduct.notices.shown()
+
+    def is_clear():
+        parts = (section.report.says, section.report.left)
+        seen = [each.visibleRegion().boundingRect().translated(each.mapTo(hand.window, QPoint())) for each in parts]
+        over = notice.rect().translated(notice.mapTo(hand.window, QPoint()))
+        return any(not each.isEmpty() for each in seen) and not any(over.intersects(each) for each in seen)
+
+    hand.until(is_clear)
+
+
 def test_an_arabic_file_names_its_columns_and_its_figures_are_read(hand, small, tmp_path):
     file = tmp_path / "list.csv"
     figures = str.maketrans("0123456789", "".join(chr(0x660 + each) for each in range(10)))
