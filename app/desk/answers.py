@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from app.core.errors import BadInput, Refused
 from app.core.noted import open_questions
 from app.core.noted_answers import answers_noted
+from app.core.noted_lines import OPEN, said_to
 from app.core.questionnaires import asked_questions, capture_answers, check_answers
 from app.core.refusals import Code, Reason, reason
 from app.core.text import find_unstorable
@@ -57,7 +58,10 @@ def asks_anything(reader: Reader, definition_id: str) -> bool:
 def to_ask(reader: Reader, definition: Definition, noted: str | None) -> tuple[str, ...]:
     """What a walk-in has yet to be asked: answers belong to bookings (rule 30), what they say stands in the note."""
     version = _version_of(reader, definition) if definition.booking_questionnaire_id else None
-    return tuple(each.label for each in open_questions(asked_questions(version), noted)) if version else ()
+    questions = asked_questions(version) if version else ()
+    said = said_to(questions, noted)  # what is left open there is to be asked, whether it needs an answer or not
+    questions = tuple(replace(each, is_required=True) if said.get(each.id) == OPEN else each for each in questions)
+    return tuple(each.label for each in open_questions(questions, noted))
 
 
 def answers_in_note(

@@ -33,13 +33,13 @@ from app.desk.queue import check_in
 from app.desk.scanned import BOOKING_MARK, CUSTOMER_MARK
 from app.desk.tickets import slip_of
 from app.desk.views_kiosk import KioskFound, KioskHit, KioskService, KioskView, Miss
-from app.desk.walk_in_answers import asks_customers, said_note
+from app.desk.walk_in_answers import asks_customers, note_of_customer
 from app.store.day_rows import DayRow, bookings_of_day
 from app.store.search_words import digits_in, name_words, words_in
 from app.store.settings import read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from app.core.queue import Place
     from app.core.ticket_slip import TicketSlip
@@ -53,18 +53,19 @@ _DAYS_AHEAD = 14
 
 def kiosk_check_in(
     unit: Unit, *, definition_id: str, location_id: str, language: str = "", version_id: str | None = None,
-    answers: Mapping[int, Json] | None = None, words: Mapping[int, str] | None = None,
+    answers: Mapping[int, Json] | None = None, words: Mapping[int, str] | None = None, unfit: Collection[int] = (),
 ) -> QueueEntry:  # fmt: skip
     """A customer takes a ticket by themselves, ``answers`` to the form of ``version_id`` in their note.
 
-    ``words`` as in ``answer_walk_in``. Raises ``Refused`` as ``check_in`` does, and while the door is shut.
+    ``words`` as in ``answer_walk_in``; what was said to the questions of ``unfit`` did not fit. Raises
+    ``Refused`` as ``check_in`` does, and while the door is shut.
     """
     location = location_of(unit, location_id)
     unit.claim(f"line:{location.id}")
     shut = _why_shut(unit, location)
     if shut is not None:
         raise Refused(shut)
-    noted = said_note(unit, location.id, None, version_id, answers or {}, words) if version_id else None
+    noted = note_of_customer(unit, location.id, version_id, answers or {}, words, unfit) if version_id else None
     return check_in(unit, definition_id=definition_id, location_id=location_id, notes=noted, prints=language)
 
 

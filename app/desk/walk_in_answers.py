@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.answers import WrongAnswerError
 from app.core.errors import Refused
 from app.core.noted import note_with, questions_left
+from app.core.noted_lines import OPEN, begun, said_to, words_by_id
 from app.core.questionnaires import Judged, asked_questions, judge
 from app.core.refusals import Code, Reason, reason
 from app.core.values import Json, Question, QuestionnaireVersion, QueueEntry
@@ -83,18 +84,53 @@ def said_note(
     words: Mapping[int, str] | None = None,
 ) -> str | None:
     """The note with the answers, each checked by the version that was asked, whichever is asked by now (rule 30)."""
+    questions = _asked_by(reader, version_id)
+    judged = _judged(reader, location_id, questions, answers)
+    if judged.wrong:
+        raise Refused(*judged.wrong.values())
+    if too_long := _those_too_long(questions, judged, words):
+        raise Refused(*map(_too_long, too_long))
+    return clean("answers", note_with(noted, questions, judged, words))
+
+
+def note_of_customer(
+    reader: Reader,
+    location_id: str,
+    version_id: str,
+    answers: Mapping[int, Json],
+    words: Mapping[int, str] | None = None,
+    unfit: Collection[int] = (),
+) -> str | None:
+    """The note of who answered alone, as ``said_note``; nobody is kept from the line by what is too long for a note.
+
+    That, and the questions of ``unfit``, whose answers did not fit, stand there as left open, for the desk to ask.
+    """
+    questions = _asked_by(reader, version_id)
+    too_long = _those_too_long(questions, _judged(reader, location_id, questions, answers), words)
+    left = {*unfit, *(each.id for each in too_long)}
+    fitting = {key: said for key, said in answers.items() if key not in left}
+    sayings = {key: said for key, said in (words or {}).items() if key not in left}
+    noted = said_note(reader, location_id, None, version_id, fitting, sayings)
+    named, known = words_by_id(questions), said_to(questions, noted)
+    still = [begun(named[each.id], OPEN) for each in questions if each.id in left and each.id not in known]
+    return "\n".join([*([noted] if noted else []), *still]) or None
+
+
+def _asked_by(reader: Reader, version_id: str) -> tuple[Question, ...]:
     version = _version(reader, version_id)
     if version is None:
         raise Refused(reason(Code.NOT_FOUND, what="questionnaire", name=version_id))
-    questions = asked_questions(version)
+    return asked_questions(version)
+
+
+def _judged(reader: Reader, location_id: str, questions: Sequence[Question], answers: Mapping[int, Json]) -> Judged:
     if strange := set(answers) - {each.id for each in questions}:
         raise Refused(*(reason(Code.NOT_FOUND, str(key), what="question", name=str(key)) for key in sorted(strange)))
-    judged = judge(questions, answers, region_at(location_of(reader, location_id)))
-    if judged.wrong:
-        raise Refused(*judged.wrong.values())
-    if too_long := [each for each in questions if len(_said(each, judged, words)) > MOST_LETTERS]:
-        raise Refused(*map(_too_long, too_long))
-    return clean("answers", note_with(noted, questions, judged, words))
+    return judge(questions, answers, region_at(location_of(reader, location_id)))
+
+
+def _those_too_long(questions: Sequence[Question], judged: Judged, words: Mapping[int, str] | None) -> list[Question]:
+    return [each for each in questions if len(_said(each, judged, words)) > MOST_LETTERS]
 
 
 def _said(question: Question, judged: Judged, words: Mapping[int, str] | None) -> str:

@@ -11,7 +11,7 @@ from app.core.errors import Refused
 from app.core.questionnaires import visible_questions
 from app.core.refusals import Code
 from app.core.values import Page, Profile, Question
-from tests.support.asking import ALLERGY, take_walk_ins
+from tests.support.asking import ALLERGY, VISITS, take_walk_ins
 from tests.support.shop_builder import SmallShop, at, open_small_shop
 
 PLACE = {"definition_id": "form", "location_id": "mel"}
@@ -74,7 +74,6 @@ def test_a_customer_alone_is_not_asked_for_json(shop: SmallShop):
 def test_what_does_not_fit_or_is_not_asked_is_refused_and_nobody_is_let_in(shop: SmallShop):
     assert refused(shop, "kiosk_check_in", **PLACE, version_id="v1", answers={8: "M"}) == [Code.NOT_FOUND]
     assert refused(shop, "kiosk_check_in", **PLACE, version_id="v1", answers={7: ["M"]}) == [Code.ANSWER_WRONG]
-    assert refused(shop, "kiosk_check_in", **PLACE, version_id="v1", answers={7: "M" * 2001}) == [Code.ANSWER_WRONG]
     assert refused(shop, "kiosk_check_in", **PLACE, version_id="v9", answers={7: "M"}) == [Code.NOT_FOUND]
     assert shop.rows("SELECT count(*) FROM queue_entries") == [(0,)]
 
@@ -142,3 +141,20 @@ def test_what_the_note_leaves_open_is_still_asked_of_the_booking(shop: SmallShop
     take_walk_ins(shop, Page(questions=(asked(1), MAIL)))
     entry = shop.check_in(definition_id="form", profile_id="zoe", notes="Where do we write to? zoe@example.com")
     assert refused(shop, "convert", entry.id) == [Code.ANSWER_NEEDED]
+
+
+def test_what_is_too_long_for_a_note_keeps_nobody_from_the_line_and_is_asked_at_the_desk(shop: SmallShop):
+    entry = shop.act("kiosk_check_in", **PLACE, version_id="v1", answers={7: "M" * 2001}, words={7: "M" * 2001})
+    assert entry.notes == "Your size? …"
+    assert [item.to_ask for item in shop.look("queue_view", "mel").line] == [("Your size?",)]
+    assert refused(shop, "answer_walk_in", entry.id, version_id="v1", answers={7: "M" * 2001}) == [Code.ANSWER_WRONG]
+
+
+def test_what_did_not_fit_is_named_to_the_desk_until_it_is_said_though_it_needs_no_answer(shop: SmallShop):
+    take_walk_ins(shop, Page(questions=(ALLERGY, VISITS)))
+    entry = shop.act("kiosk_check_in", **PLACE, version_id="v2", answers={11: False}, unfit=(14,))
+    assert entry.notes == "Any allergy to dye? false\nHow many colours in the last year? …"
+    assert [item.to_ask for item in shop.look("queue_view", "mel").line] == [("How many colours in the last year?",)]
+    shop.act("answer_walk_in", entry.id, version_id="v2", answers={14: 3})
+    (item,) = shop.look("queue_view", "mel").line
+    assert (item.to_ask, item.notes) == ((), "Any allergy to dye? false\nHow many colours in the last year? 3")

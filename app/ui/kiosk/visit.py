@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.kiosk import Tries
 from app.core.refusals import Code
+from app.desk.walk_in_answers import MOST_LETTERS
 from app.ui.answer_words import words_of_answers
 from app.ui.kiosk.speaking import to_customer
 from app.ui.kiosk.wording import refused_words
@@ -191,7 +192,9 @@ class Visit(QObject):
         asked, answers, self._is_left_open = asking.asked, asking.answers(), asking.leaves_open
         with speaker().as_own():
             words = words_of_answers(asked.pages, answers, asked.region)
-        self._check_in(asking.service.id, version_id=asked.version_id, answers=answers, words=words)
+        self._is_left_open |= any(len(each) > MOST_LETTERS for each in words.values())
+        said: dict[str, Any] = {"answers": answers, "words": words, "unfit": asking.unfit()}
+        self._check_in(asking.service.id, version_id=asked.version_id, **said)
 
     def _check_in(self, definition_id: str, **said: Any) -> None:
         place = self._scene.place

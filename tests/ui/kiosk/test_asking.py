@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.values import Page, Question
 from app.ui import dates
+from app.ui.kiosk.options import BigOption
 from tests.support.asking import ALLERGY, LENGTH, PAGES, VISITS, take_walk_ins
 from tests.support.shop_builder import SmallShop
 from tests.ui.kiosk.conftest import Customer, open_kiosk
@@ -199,6 +200,36 @@ def test_what_stands_on_a_page_that_was_seen_is_said_with_it(qtbot: QtBot, small
         customer.comes_to("given")
         assert entries(small)[0][1] == "How many colours in the last year? 1\nAny allergy to dye? No"
         assert "We ask you the rest" not in customer.texts()
+
+
+MANY = tuple({"value": f"v{each}", "label": f"{each} " + "words " * 12} for each in range(40))
+
+
+@pytest.mark.parametrize("way", ["go", "later"])
+def test_more_than_a_note_takes_keeps_nobody_from_the_line(qtbot: QtBot, small: SmallShop, way: str):
+    take_walk_ins(small, Page(questions=(replace(LENGTH, type="multi_select", options=MANY, is_required=False),)))
+    for customer in open_kiosk(qtbot, small):
+        customer.press("kiosk.service.form")
+        customer.comes_to("ask")
+        for each in customer.page.asking.questions.findChildren(BigOption):
+            each.click()
+        customer.press(f"kiosk.ask.{way}")
+        customer.comes_to("given")
+        assert entries(small) == [("HA001", "How long is your hair? …")]
+        assert "We ask you the rest at the desk." in customer.texts()
+
+
+def test_what_does_not_fit_is_asked_at_the_desk(asked: Customer, small: SmallShop):
+    asked.press(NO)
+    asked.press("kiosk.ask.go")
+    asked.press("kiosk.answer.length.s")
+    asked.press("kiosk.answer.visits")
+    asked.type_here("13")
+    asked.press("kiosk.ask.later")
+    asked.comes_to("given")
+    assert entries(small)[0][1].endswith("Short\nHow many colours in the last year? …")
+    assert "We ask you the rest at the desk." in asked.texts()
+    assert [each.to_ask for each in small.look("queue_view", "mel").line] == [("How many colours in the last year?",)]
 
 
 def test_who_writes_by_an_input_method_is_there(asked: Customer):
