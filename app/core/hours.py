@@ -38,9 +38,16 @@ def open_windows(calendar: Calendar, zone_name: str, first: date, last: date) ->
 
 def wall_windows(calendar: Calendar, day: date) -> list[tuple[int, int]]:
     """The rows that open on a date, in minutes after its midnight; past 1440 is past midnight (rule 3)."""
-    number = day_number(day)
-    rows = special_days(calendar, number, number).get(number, week_of(calendar)[day.weekday()])
+    week, special = _of_year(calendar, day.year)
+    rows = special.get(day_number(day), week[day.weekday()])
     return [(opens // 60, closes // 60) for opens, closes in rows]
+
+
+@lru_cache(maxsize=1024)
+def _of_year(calendar: Calendar, year: int) -> tuple[list[list[Window]], dict[int, list[Window]]]:
+    """The week, and the exceptions of a year. Remembered: many dates of one are asked, of the same calendars."""
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    return week_of(calendar), special_days(calendar, day_number(first), day_number(last))
 
 
 @lru_cache(maxsize=1024)
@@ -79,6 +86,12 @@ def week_of(calendar: Calendar) -> list[list[Window]]:
     return week
 
 
+def exceptions_on(calendar: Calendar, day: date) -> list[SpecialHour]:
+    """Those that cover the date."""
+    _, special = _of_year(calendar, day.year)
+    return [row for row in calendar.special if covers(row, day)] if day_number(day) in special else []
+
+
 def covers(row: SpecialHour, day: date) -> bool:
     """Whether the exception covers the date, in any year when it repeats (rule 7)."""
     number = day_number(day)
@@ -96,6 +109,13 @@ def dates_told_apart(calendars: Iterable[Calendar], first: date, last: date) -> 
     for lo, hi in pairwise(sorted(edges)):
         for day in range(lo, min(lo + 7, hi)):
             yield [day_of_number(each) for each in range(day, hi, 7)]
+
+
+def times_of(row: SpecialHour, years: int) -> list[tuple[date, date]]:
+    """The first and last date of each time that an exception holds, of one of every year in its first so many."""
+    last = min(row.first.year + years, date.max.year - 1)
+    ranges = _ranges(row, day_number(row.first), day_number(date(last, 1, 1)))
+    return [(day_of_number(begins), day_of_number(ends)) for begins, ends in ranges if begins >= day_number(row.first)]
 
 
 def special_days(calendar: Calendar, first: int, last: int) -> dict[int, list[Window]]:

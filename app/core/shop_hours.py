@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeVar
 
-from app.core.hours import covers, dates_told_apart, wall_windows, week_of
+from app.core.hours import dates_told_apart, exceptions_on, times_of, wall_windows, week_of
 from app.core.spans import Span, apart, joined
 from app.core.values import Calendar, Definition, DefinitionPlace, Location, NormalHour, SpecialHour, Staff
 
@@ -20,6 +20,8 @@ USUAL = Calendar(tuple(NormalHour(day, 9 * 60, 17 * 60) for day in range(5)))
 """The hours of a service without a place."""
 USUAL_MINUTES = 30
 _DAY = 24 * 60
+_YEARS = 12
+"""In so many a date has been each of the seven weekdays."""
 
 
 def new_service(places: Iterable[Location], services: Iterable[Definition], staff: Iterable[Staff]) -> Definition:
@@ -110,9 +112,15 @@ def _special(own: Calendar, before: Calendar, after: Calendar) -> tuple[SpecialH
 
 
 def _special_of_several(own: Calendar, before: Calendar, after: Calendar) -> tuple[SpecialHour, ...]:
-    """The special days of a service of several places, one of which has others now; those of every year stay."""
+    """The special days of a service of several places, one of which has others now.
+
+    One of every year goes along where the service is then open in the same hours on whichever weekday it falls.
+    """
     was, now = _bare(before).special, _bare(after).special
     gone, came = (set(one) - set(other) for one, other in ((was, now), (now, was)))
+    yearly = (row for row in (*sorted(came, key=_in_order), *sorted(gone, key=_in_order)) if row.is_repeating)
+    for row in {(each.first, each.last): each for each in reversed([*yearly])}.values():
+        own = _with_yearly(own, gone, row, before, after)
     opened = {
         day: (row.name, spans)
         for row in (*sorted(gone, key=_in_order), *sorted(came, key=_in_order))
@@ -130,11 +138,36 @@ def _special_of_several(own: Calendar, before: Calendar, after: Calendar) -> tup
     )
 
 
+def _with_yearly(
+    own: Calendar, gone: Collection[SpecialHour], row: SpecialHour, before: Calendar, after: Calendar
+) -> Calendar:
+    copies = [
+        each
+        for each in own.special
+        if replace(each, number=None) in gone and (each.first, each.last) == (row.first, row.last)
+    ]
+    left = replace(own, special=tuple(each for each in own.special if each not in copies))
+    then: list[list[Span]] = []
+    days = [some[0] for time in times_of(row, _YEARS) for some in dates_told_apart((own, before, after), *time)]
+    for day in days:
+        there, own_then = _windows(after, day), _windows(own, day)
+        beside = _windows(left if all(each.is_closed for each in copies) else own, day)
+        then.append(joined([*beside, *there]))
+        is_longer = apart(apart(there, _windows(before, day)), own_then)
+        if exceptions_on(left, day) or (then[-1] != own_then and not is_longer):
+            return own
+    if any(each != then[0] for each in then) or all(then[0] == _windows(own, day) for day in days):
+        return own
+    came = () if all(then[0] == _windows(left, day) for day in days) else then[0]
+    new = (replace(_open_row(row.name, row.first, row.last, span), is_repeating=True) for span in came)
+    return replace(left, special=(*left.special, *new))
+
+
 def _opened(
     own: Calendar, gone: Collection[SpecialHour], day: date, before: Calendar, after: Calendar
 ) -> list[Span] | None:
     """When the service is open on a date on which its place is open longer; null where it is then, or has its own."""
-    rows = [row for row in own.special if covers(row, day)]
+    rows = exceptions_on(own, day)
     if any(row.is_repeating or replace(row, number=None) not in gone for row in rows):
         return None
     there = _windows(after, day)
@@ -168,8 +201,9 @@ def _is_missed(own: Calendar, row: SpecialHour, of_place: Calendar) -> bool:
     """Whether a special day of the place opens it when the service is not open, which has no such day of its own."""
     usual = Calendar(own.normal)
     return any(
-        apart(_windows(of_place, day), _windows(usual, day)) and not any(covers(each, day) for each in own.special)
-        for day, *_ in dates_told_apart((own, of_place), row.first, row.last)
+        apart(_windows(of_place, day), _windows(usual, day)) and not exceptions_on(own, day)
+        for time in times_of(row, _YEARS)
+        for day, *_ in dates_told_apart((own, of_place), *time)
     )
 
 

@@ -122,6 +122,20 @@ def test_at_several_places_all_dates_of_a_long_range_go_along():
     assert longer(both, before, place(week(9, 17, replace(summer, last=date(2126, 1, 1))))) != both
 
 
+def test_at_several_places_a_day_of_every_year_goes_along_where_it_is_the_same_on_any_weekday():
+    late = replace(SUNDAY, name="Late", opens=540, closes=1260, is_repeating=True)
+    both, before = service(week(9, 17), "mel", "gee"), place(week(9, 17))
+    found = longer(both, before, place(week(9, 17, late)))
+    assert found.calendar == week(9, 17, late)
+    assert longer(found, place(week(9, 17, late)), place(week(9, 17, replace(late, closes=1320)))).calendar == week(
+        9, 17, replace(late, closes=1320)
+    )
+    # At 10 to 14 it would leave out most of a Monday, and a Monday's hours would be too many for a Sunday.
+    assert longer(both, before, place(week(9, 17, replace(late, opens=600, closes=840)))) == both
+    own_day = service(week(9, 17, replace(HOLIDAY, first=SUNDAY.first, last=SUNDAY.last)), "mel", "gee")
+    assert longer(own_day, before, place(week(9, 17, late))) == own_day
+
+
 def test_a_special_day_that_opens_late_in_its_range_is_taken_over():
     long = SpecialHour("Summer", date(2026, 6, 1), date(2026, 12, 31), is_closed=False, opens=540, closes=1200)
     until_july = replace(long, last=date(2026, 7, 31))
@@ -140,6 +154,14 @@ def test_at_several_places_a_copy_of_holidays_goes_for_the_dates_that_open():
     assert found.calendar.special == (replace(HOLIDAY, number=8), left[1], sale)
     [weekend] = longer(own, place(week(9, 17, friday_to_monday)), place(week(9, 17))).calendar.special
     assert (weekend.first.day, weekend.last.day, weekend.is_closed) == (26, 27, True)
+
+
+def test_a_day_of_every_year_is_taken_over_that_is_missed_in_another_year_alone():
+    monday = SpecialHour("Fair", date(2026, 12, 7), date(2026, 12, 7), is_closed=False, opens=600, closes=840)
+    yearly = replace(monday, is_repeating=True)
+    own, before = service(week(9, 17)), place(week(9, 17))
+    assert longer(own, before, place(week(9, 17, monday))) == own
+    assert longer(own, before, place(week(9, 17, yearly))).calendar.special == (yearly,)
 
 
 def test_a_special_day_of_its_own_stays():
