@@ -50,19 +50,25 @@ class Columns(QWidget):
         self._arrange(3 if width >= _THREE else 2 if width >= _TWO else 1)
 
     def _arrange(self, count: int) -> None:
+        """Put the sections into so many columns.
+
+        Qt remembers in the item that holds a widget how high that is at a width, and tells the first such item alone
+        that it has changed. One that outlived its column would leave the section as high as it was. So Qt frees them,
+        and Python hears of none, which it might keep: ``addLayout`` names all that is in a layout by then.
+        """
         if count == self._count:
             return
         self._count = count
         for old in self._columns:
-            while old.takeAt(0) is not None:
-                pass
+            for section in self._plans[1][0]:
+                old.removeWidget(section)
             self._line.removeItem(old)
         self._columns = []
         for share, sections in zip(_SHARES[count], self._plans[count], strict=True):
             column = QVBoxLayout()
+            self._line.addLayout(column, share)
             column.setSpacing(_GAP)
             for section in sections:
                 column.addWidget(section, 0, Qt.AlignmentFlag.AlignTop)
             column.addStretch(1)
-            self._line.addLayout(column, share)
             self._columns.append(column)
