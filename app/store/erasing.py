@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
 from typing import Any
 
@@ -72,8 +73,7 @@ def erase_person(connection: Connection, profile_id: str, now: Instant, known: B
     _empty_heard(connection, person)
     texts = look_elsewhere(connection, person.signs, person.needles)
     records = {table.name: len(ids) for table, ids in person.records.items()}
-    appointments = records.pop("appointments", 0)
-    return Erased(appointments, sum(records.values()), steps, unsent, texts)
+    return Erased(records.pop("appointments", 0), sum(records.values()), steps, unsent, texts)
 
 
 def _person(connection: Connection, profile_id: str, known: Belonging) -> _Person:
@@ -81,11 +81,14 @@ def _person(connection: Connection, profile_id: str, known: Belonging) -> _Perso
     profiles = found.pop(PROFILES)
     names, addresses, numbers = _known_by(connection, profiles)
     walked = tables.queue_entries.name
-    found[walked] = sorted({*found[walked], *_guests(connection, [way for each in names for way in ways_of(each)])})
-    alone = [way for each in sorted(names) for way in _alone(connection, ways_of(each), profiles)]
+    ways = [ways_of(each) for each in sorted(names)]
+    alone = [_alone(connection, each, profiles) for each in ways]
+    # Of a name that somebody else has too, who walked in under it is taken for either.
+    guests = _guests(connection, [way for some, every in zip(alone, ways, strict=True) for way in some or every])
+    found[walked] = sorted({*found[walked], *guests})
     records = {tables.metadata.tables[name]: ids for name, ids in found.items()}
     signs = [*profiles, *_signs(connection, profiles, records)]
-    return _Person(profiles, records, [*needles_of(addresses, numbers), *alone], signs)
+    return _Person(profiles, records, [*needles_of(addresses, numbers), *chain(*alone)], signs)
 
 
 def _alone(connection: Connection, ways: Sequence[Needle], profiles: Sequence[str]) -> list[Needle]:
@@ -102,8 +105,8 @@ def _signs(connection: Connection, profiles: Sequence[str], records: Mapping[Tab
         yield from (f'"{there}"', f"'{there}'")
     for table in RECEIPTS:
         for some in chunks(records[table]):
-            columns = [table.c[name] for name in REFERENCES]
-            for row in connection.execute(select(*columns).where(table.c.id.in_(some))).mappings():
+            columns = select(*(table.c[name] for name in REFERENCES))
+            for row in connection.execute(columns.where(table.c.id.in_(some))).mappings():
                 yield from (sign for name, value in row.items() if value for sign in _written(name, value))
     for some in chunks(records[tables.queue_entries]):
         for said in connection.execute(select(q.guest_name).where(q.id.in_(some), q.guest_name.is_not(None))).scalars():
@@ -138,10 +141,8 @@ def _guests(connection: Connection, names: Sequence[Needle]) -> list[str]:
 
 
 def _empty_records(connection: Connection, person: _Person, now: Instant) -> None:
-    nobody = {
-        "first_name": None, "last_name": ERASED, "email": None, "mobile_phone": None, "notes": None, "meta": None,
-        "words": "", "erased_at": now, "updated_at": now,
-    }  # fmt: skip
+    nothing = dict.fromkeys(("first_name", "email", "mobile_phone", "notes", "meta"))
+    nobody = {**nothing, "last_name": ERASED, "words": "", "erased_at": now, "updated_at": now}
     _set(connection, tables.profiles, person.profiles, nobody)
     for table, ids in person.records.items():
         if table is tables.identities:

@@ -94,6 +94,16 @@ def test_a_spelling_that_is_somebody_elses_name_stays(shop, first, last, other, 
     assert noted(shop, first, last, said) == left
 
 
+def test_a_walk_in_of_earlier_under_a_spelling_that_is_somebody_elses_name_keeps_it(shop):
+    who = shop.act("add_customer", first_name="Jürgen", last_name="Groß").id
+    shop.act("add_customer", first_name="Juergen", last_name="Gross")
+    walked = [shop.check_in(guest_name=each) for each in ("Juergen Gross", "Jürgen Gross")]
+    for each in walked:
+        shop.act("cancel", each.id)
+    shop.act("erase_customer", who)
+    assert [shop.find(QueueEntry, each.id).guest_name for each in walked] == ["Juergen Gross", None]
+
+
 def test_a_walk_in_of_earlier_is_known_by_another_spelling(shop):
     who = shop.act("add_customer", first_name="太郎", last_name="山田").id
     walked = [shop.check_in(guest_name=each) for each in ("山田太郎", "小山田太郎")]
