@@ -57,7 +57,7 @@ def _labels(question: Question) -> dict[str, str]:
 
 def _chosen(text: str, labels: Mapping[str, str]) -> Json:
     """The choices whose labels, one after another, are this text: a label may be within another, or have a comma."""
-    ways: dict[int, set[frozenset[str]]] = {len(text): {frozenset()}}
+    ways: dict[int, list[tuple[str, ...]]] = {len(text): [()]}  # from there on; two are as bad as more
     for at in range(len(text) - 1, -1, -1):
         if at and not text.endswith(_BETWEEN, 0, at):
             continue
@@ -67,12 +67,11 @@ def _chosen(text: str, labels: Mapping[str, str]) -> Json:
                 after = (
                     end if end == len(text) else next((end + 2 for each in _BETWEEN if text.startswith(each, end)), -1)
                 )
-                ways.setdefault(at, set()).update(rest | {value} for rest in ways.get(after, ()))
-    found = ways.get(0, set()) if text else set()
+                ways[at] = [*ways.get(at, ()), *((value, *rest) for rest in ways.get(after, ()))][:2]
+    found = ways.get(0, []) if text else []
     if len(found) != 1:
         return None
-    chosen = next(iter(found))
-    return [value for value in labels if value in chosen]
+    return [value for value in labels if value in found[0]]
 
 
 def _number(text: str) -> Json:

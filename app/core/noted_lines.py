@@ -11,8 +11,8 @@ from app.core.values import Question
 OPEN = "…"
 """Stands behind a question that was asked for by an answer before it and is still open."""
 _COLON = re.compile(r"\s*:\s*")
-_NEXT = re.compile("[;؛] ")
-"""What somebody at the desk writes between two answers in one line."""
+_NEXT = "(?:^|[;؛] )"
+"""Where an answer may begin: somebody at the desk writes several in one line."""
 
 
 def begun(words: str, said: str = "") -> str:
@@ -60,13 +60,14 @@ def is_noted(label: str, noted: str | None) -> bool:
 def _parts(words: Mapping[int, str], line: str) -> list[tuple[int, str]]:
     """Which questions a line answers, and with what."""
     parts: list[tuple[int, str]] = []
+    labels = "|".join(re.escape(each) for each in words.values() if each)
     end = len(line)
-    for start in (*reversed([found.end() for found in _NEXT.finditer(line)]), 0):
-        rest = line[start:end]
+    for begins in reversed([*re.finditer(f"{_NEXT}(?={labels})", line, re.IGNORECASE)] if labels else []):
+        rest = line[begins.end() : end]
         found = next(((key, text) for key, each in words.items() if (text := _behind(each, rest)) is not None), None)
         if found is not None:
             parts.insert(0, found)
-            end = max(start - 2, 0)
+            end = begins.start()
     return parts
 
 

@@ -25,6 +25,11 @@ def test_choices_within_one_another_are_told_apart(text, chosen):
     assert meant(question("multi_select", *CUTS), text) == chosen
 
 
+def test_words_that_could_be_read_in_a_great_many_ways_mean_nothing_at_once():
+    labels = (", ".join(["a"] * many) for many in range(1, 21))
+    assert meant(question("multi_select", *labels), ", ".join(["a"] * 300)) is None
+
+
 @pytest.mark.parametrize(("text", "value"), [("long", "v1"), ("Long hair", None), ("Twice", None)])
 def test_one_choice_is_meant_by_its_whole_label(text, value):
     assert meant(question("single_select", "Short", "Long", "Twice", "Twice"), text) == value
