@@ -123,6 +123,34 @@ def test_the_first_pin_of_a_shop_sits_the_manager_down(qtbot, small):
         assert not guest.lock.is_locked
 
 
+@pytest.mark.parametrize("width", [768, 1366])
+def test_the_rows_stand_still_when_the_first_pin_is_given(qtbot, small, width):
+    from app.desk.seat import Seat
+
+    small.seat = Seat(small)
+    with open_window(qtbot, small, small.clock, (width, 1000)) as till:
+        guest = Guest(qtbot, till)
+        till.show_page("settings")
+        till.page.show_section("pins")
+        guest.until(lambda: guest.sees("pins.bob"))
+        guest.until(lambda: "Nobody has a PIN yet" in guest.find("pins.said").text())
+        before = top_of(guest, "pins.ana"), top_of(guest, "pins.bob")
+        said = guest.find("pins.said")
+        guest.until(lambda: top_of(guest, "pins.ana") - top_of(guest, "pins.said") < said.height() + 20)
+        make(guest, "ana", "manager")
+        guest.until(lambda: guest.find("pins.ana.role").text() == "Manager")
+        guest.press("pins.ana.give")
+        for _ in range(2):
+            guest.type_pin("7301", "new_pin.pin")
+        guest.until(lambda: guest.sees("pins.without") and guest.sees("pins.ana.drop"))
+        guest.until(lambda: top_of(guest, "pins.idle.10") > top_of(guest, "pins.without"))  # all is laid out
+        assert (top_of(guest, "pins.ana"), top_of(guest, "pins.bob")) == before
+
+
+def top_of(guest, name):
+    return guest.find(name).mapTo(guest.window, QPoint(0, 0)).y()
+
+
 def test_ones_own_pin_is_changed_by_the_old_one(guest, till, guarded):
     from app.ui.lock.new_pin import open_own_pin
 
