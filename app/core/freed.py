@@ -137,12 +137,16 @@ def wanted_of(
 ) -> list[Fresh]:
     """Those of the slots that became free which suit somebody now whom they did not before (rule 40).
 
+    What was free before they joined the list is nothing new to them.
+
     Of each stretch that was set free the very time that they asked for. Or else from where the visit in it began on, or
     the last before that: the one nearest to what they asked, or up to ``most``, one after the other.
     """
     stretches = list(dict.fromkeys((each.start, each.end, each.begins) for each in freed))
     found: dict[Instant, Fresh] = {}
-    for seeker in {(each.wish, each.entry.desired_start_at, each.has, each.busy): each for each in seekers}.values():
+    latest_first = sorted(seekers, key=lambda each: -each.entry.created_at)
+    one_each = {(each.wish, each.entry.desired_start_at, each.has, each.busy): each for each in latest_first}
+    for seeker in one_each.values():  # of equals who joined first
         new = [each for each in fresh if _is_new_to(seeker, each)]
         starts, around = [each.moment.time.start for each in new], seeker.entry.desired_start_at
         for start, end, begins in stretches if new else ():
@@ -170,6 +174,8 @@ def _one_after_the_other(near: Iterable[Fresh], most: int) -> list[Fresh]:
 
 
 def _is_new_to(seeker: Seeker, fresh: Fresh) -> bool:
+    if fresh.since < seeker.entry.created_at:
+        return False  # it was on offer when they joined
     return bool(suits(seeker, fresh.moment)) and (fresh.before is None or not suits(seeker, fresh.before))
 
 

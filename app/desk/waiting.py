@@ -60,13 +60,17 @@ def waitlist_view(reader: Reader, location_id: str) -> WaitlistView:
 
 
 def waitlist_news(reader: Reader, location_id: str) -> WaitlistNews:
-    """When the first hold ends, and what became free in the last minutes that somebody waits for."""
+    """When the first hold ends, and what became free in the last minutes that somebody waits for.
+
+    Who is being called has a time that is held for them, and waits for no other as long as it is (rule 41).
+    """
     location = location_of(reader, location_id)
     entries = active_wishes(reader.connection, location.id)
     if not entries:
         return WaitlistNews()
     freed = freed_lately(reader, location, reader.now - NEWS_SECONDS, LOOK_DAYS, FAR_DAYS)
-    asked = [each for each in entries if freed_for(definition_of(reader, each.definition_id), location.id, freed)]
+    waiting = [each for each in entries if each.appointment_id is None]
+    asked = [each for each in waiting if freed_for(definition_of(reader, each.definition_id), location.id, freed)]
     if not asked:
         return WaitlistNews(next_lapse(reader))
     people = records_by_id(reader, Profile, [each.profile_id for each in asked])

@@ -115,6 +115,38 @@ def test_who_is_back_from_a_day_off_has_time(shop):
     assert news(shop) == [(at(16), "bob")]
 
 
+def test_what_became_free_before_they_joined_the_list_is_no_news_to_them(shop):
+    for who in ("ana", "bob"):
+        shop.act("take_off", who, day=MONDAY, name="Ill")
+    shop.clock.now += MINUTE
+    shop.act("undo", "bob")
+    shop.clock.now += 8 * MINUTE
+    join(shop, desired_start_at=at(16))
+    assert news(shop) == []
+    on_offer = {each.start: each.freed_at for each in shop.look("waitlist_view", "mel").openings}
+    assert (at(16) in on_offer, {*on_offer.values()}) == (True, {None})
+
+
+def test_who_waited_when_it_became_free_is_told_though_another_joined_with_the_same_wish_since(shop):
+    made = fill(shop)
+    join(shop, desired_start_at=at(16))
+    shop.act("cancel", made.id)
+    shop.clock.now += MINUTE
+    join(shop, "max", desired_start_at=at(16))
+    assert news(shop) == [(at(16), "ana")]
+
+
+def test_nothing_is_news_for_somebody_who_is_being_called(shop):
+    made = fill(shop)
+    wish = join(shop, wish=Wish(staff_ids=("ana",)))
+    shop.act("hold", wish.id, start=at(12), staff_id="ana")
+    shop.clock.now += MINUTE
+    shop.act("cancel", made.id)
+    assert news(shop) == []
+    shop.act("no_answer", wish.id)
+    assert (at(16), "ana") in news(shop)
+
+
 def test_who_works_longer_has_time(shop):
     made = shop.look("offer_view").staff["ana"]
     late = tuple(replace(each, closes=15 * 60) for each in made.calendar.normal)
