@@ -276,7 +276,12 @@ def reasons_words(given: Iterable[Reason], zone: str = "UTC", say: Callable[[Rea
 
     ``say`` may remember the words of each, for whoever says many times what is in the way of one after another.
     """
-    return capital(clauses(say(each, zone) for each in _that_matter(tuple(given))))
+    return capital(reason_clauses(_that_matter(tuple(given)), zone, say))
+
+
+def reason_clauses(given: Iterable[Reason], zone: str, say: Callable[[Reason, str], str] = reason_words) -> str:
+    """The same within a sentence: each thing once, also where two bookings stand in the way at the same time."""
+    return clauses(dict.fromkeys(say(each, zone) for each in given))
 
 
 def capital(said: str) -> str:

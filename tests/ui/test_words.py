@@ -113,6 +113,12 @@ def test_who_is_away_is_not_said_to_be_taken_too():
     assert words.reasons_words((reason(Code.CLOSED_STAFF, "m", who="Mika"), taken), ZONE).count(";") == 1
 
 
+def test_the_same_is_said_once_of_two_bookings_at_that_time():
+    two = tuple(reason(Code.TAKEN, each, at("11:00"), at("11:30"), who="Dev") for each in ("a", "b"))
+    assert words.reasons_words(two, ZONE) == "Dev is taken from 11:00 to 11:30"
+    assert words.reason_clauses(two, ZONE) == "Dev is taken from 11:00 to 11:30"
+
+
 def test_booking_what_waits_for_approval_is_a_request():
     assert words.done_word("book", as_request=True) == "Requested"
     assert words.done_word("cancel", as_request=True) == "Booking cancelled"

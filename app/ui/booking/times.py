@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.refusals import Code
 from app.ui import words
-from app.ui.beside import clauses
 from app.ui.booking.slots import SlotGrid
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.field import Field, Pressed
@@ -154,7 +153,7 @@ class Times(Handing, Pressed):
         text = ""
         if option is not None and option.reasons:
             time = words.clock(option.start, self._zone)
-            why = clauses(words.reason_words(each, self._zone) for each in option.reasons)
+            why = words.reason_clauses(option.reasons, self._zone)
             text = self.tr("{time} is not free: {why}").format(time=time, why=why)
         elif option is not None and not option.customer_bookable:
             text = self.tr("Customers could not book this time themselves; the desk can.")
