@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.offering import why_not_offered
+from app.core.tickets import ticket_code
 from app.core.values import BookingType, Calendar, Definition, Location
 from app.desk.answers import to_ask
 from app.desk.leave import role_at_desk
@@ -88,6 +89,7 @@ def _service(reader: Reader, definition: Definition, location: Location) -> Serv
         asked is not None and any(page.questions for page in asked.pages),
         None if definition.requires_staff else definition.max_concurrent_bookings,
         to_ask(reader, definition, None),
+        ticket_code(definition),
     )
 
 

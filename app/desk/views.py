@@ -70,6 +70,8 @@ class Service:
     capacity: int | None
     must_ask: tuple[str, ...] = ()
     """What somebody who walks in for it has to be asked."""
+    ticket_code: str = ""
+    """What its tickets begin with, before the letter of the till."""
 
 
 MOST_PLACES = 6

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.core.printer_address import Way, read_address
 from app.core.settings import PAPERS
 from app.core.ticket_slip import TicketSlip
+from app.core.tickets import format_ticket
 from app.ui import theme
 from app.ui.card.marks import heading
 from app.ui.page import Page
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 NONE = "none"
 _PICTURE = 240
-_TEST = "A001"
+_TEST = "A"
+"""What a ticket begins with in a shop that gives none."""
 
 
 class PrinterSettings(Page):
@@ -196,11 +198,12 @@ class PrinterSettings(Page):
 
     def _sample(self) -> TicketSlip:
         shop, place = self.scene.shop, self.scene.place
-        service = next((each.name for each in shop.services if each.takes_walk_ins), "") if shop else ""
+        service = next((each for each in shop.services if each.takes_walk_ins), None) if shop else None
+        prefix = f"{service.ticket_code if service else ''}{shop.till_letter or '' if shop else ''}"
         now = int(time.time())
         return TicketSlip(
-            _TEST, service or self.tr("Test"), place.name if place else "", self.scene.zone, now, "FW:Q:test",
-            now + 25 * 60, now + 35 * 60,
+            format_ticket(prefix or _TEST, 1), service.name if service else self.tr("Test"),
+            place.name if place else "", self.scene.zone, now, "FW:Q:test", now + 25 * 60, now + 35 * 60,
         )  # fmt: skip
 
 

@@ -30,7 +30,7 @@ def test_a_network_printer_is_written_down_and_prints_a_test(section: Hand, smal
     section.until(lambda: kept(small) == printer.address)
     section.press("printer_settings.test")
     section.until(lambda: printer.tickets)
-    assert b"A001" in printer.tickets[0]
+    assert b"CA001" in printer.tickets[0]
     assert small.rows("SELECT count(*) FROM ticket_jobs") == [(0,)]
 
 
