@@ -46,9 +46,10 @@ class StepButtons(QWidget):
             self._drop(verb)
         while self._flow.takeAt(0) is not None:
             pass
-        for at, verb in enumerate(shown):
+        main = next(iter(each for each in shown if each not in hard), "")  # what works as things stand
+        for verb in shown:
             button = self._buttons.get(verb) or self._make(verb)
-            button.set_kind(Kind.ACCENT if at == 0 and verb not in {*ENDING, *hard} else _kind(verb))
+            button.set_kind(Kind.ACCENT if verb == main and verb not in ENDING else _kind(verb))
             button.say(self._word(verb, is_hard=verb in hard))
             button.setAccessibleName(translate("Steps", "{verb}: {who}").format(verb=button.text(), who=whose))
             self._flow.addWidget(button)
