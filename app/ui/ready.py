@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.card.marks import Fact
 from app.ui.settings.sections import show_section
-from app.ui.sheets import AWAY, LED
+from app.ui.sheets import AWAY, LED, open_ready
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.labels import WrappedLabel
 
@@ -35,8 +35,12 @@ class Step(NamedTuple):
     is_done: bool
 
 
-def steps_of(shop: ShopView, settings: Settings) -> tuple[Step, ...]:
-    """The steps of a new till, in the order in which they are best done."""
+_NO_PRINTER = "ready_no_printer"
+"""The preference of a till that prints no tickets because somebody said so."""
+
+
+def steps_of(shop: ShopView, settings: Settings, *, prints_none: bool = False) -> tuple[Step, ...]:
+    """The steps of a new till, in the order in which they are best done; ``prints_none``: it is to have no printer."""
     return (
         Step(
             "places", translate("Ready", "Look over opening hours and special days"),
@@ -51,7 +55,7 @@ def steps_of(shop: ShopView, settings: Settings) -> tuple[Step, ...]:
         Step(
             "printers", translate("Ready", "Choose the ticket printer, and try it"),
             translate("Ready", "Without one the number is shown large."),
-            bool(settings.ticket_printer),
+            bool(settings.ticket_printer) or prints_none,
         ),
         Step(
             "pins", translate("Ready", "Give PINs, a manager's first"),
@@ -81,7 +85,7 @@ class ReadySheet(QWidget):
     def _show(self, settings: Settings) -> None:
         if self._scene.shop is None:
             return
-        steps = steps_of(self._scene.shop, settings)
+        steps = steps_of(self._scene.shop, settings, prints_none=bool(self._scene.preferences.text(_NO_PRINTER)))
         is_ready = all(step.is_done for step in steps)
         if is_ready and self._scene.preferences.text(LED):  # nobody asked for it, and there is nothing left to say
             self._scene.say(self.tr("This till is ready"), "good")
@@ -100,6 +104,15 @@ class ReadySheet(QWidget):
         go.clicked.connect(partial(self._go, step.section))
         for part in (self._title(step), WrappedLabel(step.meaning, 12, "muted", parent=self), go):
             self._column.addWidget(part)
+        if step.section == "printers" and not step.is_done:
+            none = Button(self.tr("No printer here"), "ready.no_printer", kind=Kind.QUIET, parent=self)
+            none.clicked.connect(self._do_without)
+            self._column.addWidget(none)
+
+    def _do_without(self) -> None:
+        """This till is to print no tickets: said once, and shown as done."""
+        self._scene.preferences.keep(_NO_PRINTER, "1")
+        open_ready(self._scene)
 
     def _title(self, step: Step) -> QWidget:
         if not step.is_done:

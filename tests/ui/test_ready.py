@@ -47,6 +47,14 @@ def test_another_step_opens_another_section_of_the_page_that_is_there(qtbot, rea
     assert real.page.section.objectName() == "settings.till"
 
 
+def test_a_till_without_a_printer_says_so_by_a_press_and_has_its_tick(qtbot, real, sheet, small):
+    hand = Hand(qtbot, real)
+    hand.press("ready.no_printer")
+    hand.until(lambda: hand.sees("ready.printers.done"))
+    assert not hand.sees("ready.no_printer")
+    assert small.look("shop_settings").ticket_printer == ""
+
+
 def test_later_closes_it(qtbot, real, sheet):
     qtbot.mouseClick(sheet.findChild(Button, "ready.later"), Qt.MouseButton.LeftButton)
     assert real.conduct.drawer.content is None
