@@ -7757,6 +7757,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <source>Do it now</source>
         <translation>تنفيذ الآن</translation>
     </message>
+    <message>
+        <source>No printer here</source>
+        <translation>لا توجد طابعة هنا</translation>
+    </message>
 </context>
 <context>
     <name>ReasonForm</name>
@@ -7839,6 +7843,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>customers must book at least {minutes} minutes ahead</source>
         <translation>على العملاء الحجز قبل الموعد بما لا يقل عن {minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>customers who were imported stay: their import cannot be taken back</source>
+        <translation>يبقى العملاء المستوردون: لا يمكن التراجع عن استيرادهم</translation>
     </message>
     <message>
         <source>full: {peak} of {capacity} places are taken then</source>
@@ -8081,6 +8089,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
 </context>
 <context>
     <name>ReportCard</name>
+    <message>
+        <source>Customers who are added stay: Undo takes back bookings alone.</source>
+        <translation>يبقى العملاء المضافون: التراجع يلغي الحجوزات وحدها.</translation>
+    </message>
     <message>
         <source>Save the report…</source>
         <translation>حفظ التقرير…</translation>
@@ -9013,6 +9025,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <source>NOTES</source>
         <translation>الملاحظات</translation>
     </message>
+    <message>
+        <source>What is entered here is not kept yet: finish that first, or press “Never mind”.</source>
+        <translation>ما أُدخل هنا لم يُحفظ بعد: أكمل ذلك أولًا، أو اضغط «لا داعي».</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -9529,6 +9545,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>There is nothing to take back</source>
         <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Customers who were imported stay: their import cannot be taken back</source>
+        <translation>يبقى العملاء المستوردون: لا يمكن التراجع عن استيرادهم</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>

@@ -7737,6 +7737,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <source>Do it now</source>
         <translation>Jetzt tun</translation>
     </message>
+    <message>
+        <source>No printer here</source>
+        <translation>Hier ist kein Drucker</translation>
+    </message>
 </context>
 <context>
     <name>ReasonForm</name>
@@ -7819,6 +7823,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>customers must book at least {minutes} minutes ahead</source>
         <translation>Kunden müssen mindestens {minutes} Minuten im Voraus buchen</translation>
+    </message>
+    <message>
+        <source>customers who were imported stay: their import cannot be taken back</source>
+        <translation>eingelesene Kunden bleiben: Ihr Einlesen kann nicht zurückgenommen werden</translation>
     </message>
     <message>
         <source>full: {peak} of {capacity} places are taken then</source>
@@ -8061,6 +8069,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
 </context>
 <context>
     <name>ReportCard</name>
+    <message>
+        <source>Customers who are added stay: Undo takes back bookings alone.</source>
+        <translation>Hinzugefügte Kunden bleiben: „Rückgängig“ nimmt nur Buchungen zurück.</translation>
+    </message>
     <message>
         <source>Save the report…</source>
         <translation>Bericht speichern…</translation>
@@ -8993,6 +9005,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <source>NOTES</source>
         <translation>NOTIZEN</translation>
     </message>
+    <message>
+        <source>What is entered here is not kept yet: finish that first, or press “Never mind”.</source>
+        <translation>Was hier eingegeben ist, ist noch nicht gespeichert: Schließen Sie das erst ab, oder drücken Sie „Doch nicht“.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -9509,6 +9525,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>There is nothing to take back</source>
         <translation>Nichts ist zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Customers who were imported stay: their import cannot be taken back</source>
+        <translation>Eingelesene Kunden bleiben: Ihr Einlesen kann nicht zurückgenommen werden</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>

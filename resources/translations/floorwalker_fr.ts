@@ -7737,6 +7737,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <source>Do it now</source>
         <translation>Le faire maintenant</translation>
     </message>
+    <message>
+        <source>No printer here</source>
+        <translation>Pas d’imprimante ici</translation>
+    </message>
 </context>
 <context>
     <name>ReasonForm</name>
@@ -7819,6 +7823,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>customers must book at least {minutes} minutes ahead</source>
         <translation>les clients doivent réserver au moins {minutes} minutes à l&apos;avance</translation>
+    </message>
+    <message>
+        <source>customers who were imported stay: their import cannot be taken back</source>
+        <translation>les clients importés restent : leur importation ne peut pas être annulée</translation>
     </message>
     <message>
         <source>full: {peak} of {capacity} places are taken then</source>
@@ -8061,6 +8069,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
 </context>
 <context>
     <name>ReportCard</name>
+    <message>
+        <source>Customers who are added stay: Undo takes back bookings alone.</source>
+        <translation>Les clients ajoutés restent : « Annuler » ne reprend que les réservations.</translation>
+    </message>
     <message>
         <source>Save the report…</source>
         <translation>Enregistrer le rapport…</translation>
@@ -8993,6 +9005,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <source>NOTES</source>
         <translation>NOTES</translation>
     </message>
+    <message>
+        <source>What is entered here is not kept yet: finish that first, or press “Never mind”.</source>
+        <translation>Ce qui est saisi ici n’est pas encore enregistré : terminez d’abord, ou appuyez sur « Laisser ».</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -9509,6 +9525,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>There is nothing to take back</source>
         <translation>Il n&apos;y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>Customers who were imported stay: their import cannot be taken back</source>
+        <translation>Les clients importés restent : leur importation ne peut pas être annulée</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
