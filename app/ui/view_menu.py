@@ -17,7 +17,7 @@ def make_view_menu(button: QWidget, groups: Iterable[Iterable[Action]]) -> QMenu
     menu = QMenu(button)
     menu.setObjectName("header-view-menu")
     menu.setAccessibleName(QCoreApplication.translate("Keys", "View"))
-    menu.setStyleSheet(theme.menu_style())
+    menu.setStyleSheet(f"{theme.menu_style()} QMenu {{ menu-scrollable: 1; }}")  # else a second column on low screens
     for group in groups:
         for action in group:
             _add(menu, action)
