@@ -139,6 +139,11 @@ class BigButton(_Pressed):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.theme().changed.connect(self.updateGeometry)
 
+    def show_as(self, kind: str, icon: str) -> None:
+        """Look like that from now on."""
+        self._kind, self._icon = kind, icon
+        self.update()
+
     def sizeHint(self) -> QSize:
         text = QFontMetrics(theme.font(self._pixels, 600)).horizontalAdvance(self.text())
         icon = theme.scaled(self._pixels + 4) if self._icon else 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -35,6 +36,7 @@ class Writing(QObject):
         super().__init__(form)
         self._form = form
         self._pad: QWidget | None = None
+        self._keys: Keypad | None = None
         self._written: QLineEdit | QPlainTextEdit | None = None
 
     def take(self) -> None:
@@ -49,7 +51,7 @@ class Writing(QObject):
         if self._pad is not None:
             self._pad.hide()
             self._pad.deleteLater()
-        self._pad = self._written = None
+        self._pad = self._keys = self._written = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QLineEdit | QPlainTextEdit):
@@ -89,6 +91,10 @@ class Writing(QObject):
         self.put_away()
         self._written, self._pad = written, QWidget(asked)
         pad, row, column = make_pad(asked.question.type, self._pad), QHBoxLayout(self._pad), asked.layout()
+        if (shift := pad.shift) is not None:
+            shift.begin(is_empty=asked.value is None)
+            self._keys = pad
+            written.textChanged.connect(partial(self._begin, pad, asked))
         pad.typed.connect(self._insert)
         pad.dropped.connect(self._drop)
         row.setContentsMargins(0, 0, 0, 0)
@@ -99,11 +105,13 @@ class Writing(QObject):
         self._pad.show()
         show_whole(asked)
 
+    def _begin(self, pad: Keypad, asked: AskedQuestion, *_: object) -> None:
+        """What was written has changed, by these keys or by others."""
+        if pad is self._keys and pad.shift is not None:  # else its keys have gone
+            pad.shift.begin(is_empty=asked.value is None)
+
     def _insert(self, letter: str) -> None:
-        """A letter of the keys; the first one of a text is a capital."""
-        asked = _asked_around(self._written) if self._written is not None else None
-        if asked is not None and asked.question.type in {"text", "textarea"} and asked.value is None:
-            letter = letter.upper() if len(letter.upper()) == 1 else letter
+        """A letter of the keys."""
         if isinstance(self._written, QLineEdit):
             self._written.insert(letter)
         elif self._written is not None:
@@ -124,7 +132,8 @@ def make_pad(kind: str, parent: QWidget) -> Keypad:
     elif kind == "email":
         made = Keypad(name, is_letters=True, rows=_EMAIL, parent=parent)
     else:
-        made = Keypad(name, is_letters=True, rows=(f"{_FIGURES}.,", *letters_of(speaker().code)), parent=parent)
+        rows = (f"{_FIGURES}.,", *letters_of(speaker().code))
+        made = Keypad(name, is_letters=True, rows=rows, capitals=True, parent=parent)
     for key in made.findChildren(QWidget):
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return made
