@@ -9074,6 +9074,21 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     </message>
 </context>
 <context>
+    <name>Shift</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>الأحرف الكبيرة</translation>
+    </message>
+    <message>
+        <source>Capital letters: the next one</source>
+        <translation>الأحرف الكبيرة: الحرف التالي</translation>
+    </message>
+    <message>
+        <source>Capital letters: all</source>
+        <translation>الأحرف الكبيرة: كل الأحرف</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Print a slip</source>

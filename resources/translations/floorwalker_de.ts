@@ -9054,6 +9054,21 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     </message>
 </context>
 <context>
+    <name>Shift</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Capital letters: the next one</source>
+        <translation>Großbuchstaben: der nächste</translation>
+    </message>
+    <message>
+        <source>Capital letters: all</source>
+        <translation>Großbuchstaben: alle</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Print a slip</source>

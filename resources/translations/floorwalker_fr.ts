@@ -9054,6 +9054,21 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     </message>
 </context>
 <context>
+    <name>Shift</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Capital letters: the next one</source>
+        <translation>Majuscules : la prochaine</translation>
+    </message>
+    <message>
+        <source>Capital letters: all</source>
+        <translation>Majuscules : toutes</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Print a slip</source>
