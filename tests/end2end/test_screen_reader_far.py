@@ -77,6 +77,9 @@ def begin_otherwise(far, folder):
                 find_anything(window, "till ready", "Get this till ready…")
             window.reader.act(window.reader.wait(partial(window.named, f"ready.{step}"), step))
             window.reader.wait(lambda: window.named("ready.later") is None or None, "that it has gone")
+        find_anything(window, "till ready", "Get this till ready…")
+        window.reader.act(window.reader.wait(partial(window.named, "ready.no_printer"), "no printer"))
+        window.reader.wait(lambda: window.named("ready.no_printer") is None or None, "that it is ticked")
     with walked(folder / "demo", folder / "demo.jsonl", mark="first-paint") as window:
         window.do("Look around a demo shop")
         window.reader.wait(lambda: len(window.programs()) > 1 or None, "the window of the demo shop")
