@@ -46,6 +46,8 @@ class AskedQuestion(QWidget):
     """One question. ``field`` takes the answer."""
 
     changed = Signal()
+    entered = Signal()
+    """Return was pressed in a field of one line."""
 
     def __init__(
         self, question: Question, scope: str = "booking.answer", parent: QWidget | None = None, face: Face = DESK
@@ -144,10 +146,12 @@ class AskedQuestion(QWidget):
         if kind in {"date", "datetime"}:
             self._dated = DatedField(self._name, says, has_time=kind == "datetime", parent=self)
             self._dated.changed.connect(self.changed)
+            self._dated.line.returnPressed.connect(self.entered)
             return self._dated
         keys = getattr(Qt.InputMethodHint, _KEYS.get(kind, "ImhNone"))
         self._line = Field(self._name, says, hint=_HINTS.get(kind, ""), keys=keys, parent=self)
         self._line.textChanged.connect(self.changed)
+        self._line.returnPressed.connect(self.entered)
         return self._line
 
     def _make_chips(self, *, several: bool) -> QWidget:

@@ -27,6 +27,8 @@ class QuestionForm(QWidget):
     """
 
     changed = Signal()
+    entered = Signal()
+    """Return was pressed in a field of one line."""
 
     def __init__(
         self,
@@ -68,6 +70,7 @@ class QuestionForm(QWidget):
             if asked.question.id in self._kept:
                 asked.take(self._kept[asked.question.id])
             asked.changed.connect(self._answered)
+            asked.entered.connect(self.entered)
         if pages:
             self._kept = {}
         self._answered()

@@ -52,6 +52,7 @@ class WalkInQuestions(QWidget):
         self.questions.show_pages(asked.pages)
         self.keep = Button(self.tr("Keep the answers"), "entry.keep_answers", kind=Kind.ACCENT, parent=self)
         self.keep.clicked.connect(self._keep)
+        self.questions.entered.connect(self._enter)
         drop = Button(self.tr("Never mind"), "entry.drop_answers", kind=Kind.QUIET, parent=self)
         drop.clicked.connect(self.dropped)
         column, buttons = QVBoxLayout(self), FlowLayout()
@@ -65,6 +66,11 @@ class WalkInQuestions(QWidget):
     def take_keyboard(self) -> None:
         """Bring the keyboard to what is to be answered first."""
         self.questions.take_keyboard()
+
+    def _enter(self) -> None:
+        """Return in a field goes on to what still needs an answer; where nothing does, it keeps them."""
+        if not self.questions.ask_for_missing():
+            self.keep.click()
 
     def _keep(self) -> None:
         """Nobody at a counter is kept by a question: one answer is kept without the others."""
