@@ -43,6 +43,9 @@ class Drawer(QWidget):
         self._title = ElidedLabel("", 16, 700)
         self._title.setObjectName("drawer-title")
         self._close = Button("", "drawer-close", self.tr("Close"), kind=Kind.QUIET, icon="cross")
+        self._close.installEventFilter(self)
+        self._escaped_at: QWidget | None = None
+        """Where the keyboard was when Escape said that something is entered."""
         self._close.clicked.connect(self.close_it)
         self._scroll = ScrollingArea(None, "drawer-content")
         self._lay_out()
@@ -69,7 +72,7 @@ class Drawer(QWidget):
         self._show(wish)
 
     def _show(self, wish: DrawerWish) -> None:
-        self._wish = wish
+        self._wish, self._escaped_at = wish, None
         second_press_of(self).stir()
         self._title.setText(wish.title)
         self._panel.setAccessibleName(wish.title)
@@ -88,8 +91,11 @@ class Drawer(QWidget):
         self._leave(first_entered(self.content))
 
     def escape(self) -> None:
-        """As ``leave``; but where it stays the keyboard is on the cross, where one key closes it."""
-        self._leave(self._close if first_entered(self.content) is not None else None)
+        """As ``leave``; where it stays, once more from the same place leads to the cross, where Return closes it."""
+        entered, here = first_entered(self.content), QApplication.focusWidget()
+        is_again = entered is not None and here is not None and here is self._escaped_at
+        self._leave(self._close if is_again else entered)
+        self._escaped_at = QApplication.focusWidget() if entered is not None else None
 
     def _leave(self, stays_at: QWidget | None) -> None:
         if stays_at is None:
@@ -99,6 +105,12 @@ class Drawer(QWidget):
         if stays_at is self._close or here is None or not self._panel.isAncestorOf(here):
             stays_at.setFocus(Qt.FocusReason.OtherFocusReason)
         self.stayed.emit()
+
+    def _is_kept_from(self, event: QEvent) -> bool:
+        """Whether a key on the cross is Space, the floor's own, while something is entered: it lets go of nothing."""
+        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.ShortcutOverride:
+            return False
+        return event.key() == Qt.Key.Key_Space and first_entered(self.content) is not None
 
     def clear(self) -> bool:
         """Close everything in it, unless something is entered: that stays, as ``leave`` has it, and it is not clear."""
@@ -136,6 +148,10 @@ class Drawer(QWidget):
         return wish
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._close and self._is_kept_from(event):
+            if event.type() == QEvent.Type.KeyPress:
+                self.stayed.emit()
+            return True
         if watched is self._over and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._over.rect())
             self._place_panel()

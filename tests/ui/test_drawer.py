@@ -43,10 +43,22 @@ def test_a_press_beside_the_drawer_keeps_what_is_typed_and_says_so(drawer, field
     assert notice.wish.text.startswith("What is entered here is not saved yet")
 
 
-def test_escape_brings_the_keyboard_to_the_cross_which_closes_it(drawer, field):
+def test_escape_says_that_something_is_typed_and_leaves_the_keyboard_there(drawer, field, window):
     QTest.keyClick(field, Qt.Key.Key_Escape)
-    assert QApplication.focusWidget().objectName() == "drawer-close"
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is field
+    assert window.conduct.notices.shown()[0].wish.text.startswith("What is entered here is not saved yet")
+    QTest.keyClick(field, Qt.Key.Key_Space)
+    assert first_entered(window) is field
+
+
+def test_escape_once_more_leads_to_the_cross_which_return_presses_and_space_does_not(drawer, field, window):
+    for _ in range(2):
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+    cross = QApplication.focusWidget()
+    assert cross.objectName() == "drawer-close"
+    QTest.keyClick(cross, Qt.Key.Key_Space)
+    assert first_entered(window) is field
+    QTest.keyClick(cross, Qt.Key.Key_Return)
     assert not drawer.isVisible()
 
 
