@@ -11,6 +11,8 @@ from app.core.values import Question
 OPEN = "…"
 """Stands behind a question that was asked for by an answer before it and is still open."""
 _COLON = re.compile(r"\s*:\s*")
+_BARE = frozenset({"boolean", "number", "slider"})
+"""Types of questions whose answers mean nothing without them."""
 _NEXT = "(?:^|[;؛] )"
 """Where an answer may begin: somebody at the desk writes several in one line."""
 
@@ -41,7 +43,7 @@ def said_to(questions: Sequence[Question], noted: str | None) -> dict[int, str]:
     "Colour of hair: red" says nothing of the colour. What is said last counts. Words with nothing behind them answer
     nothing.
     """
-    words = dict(sorted(words_by_id(questions).items(), key=lambda each: -len(each[1])))
+    words = _longest_first(questions)
     said: dict[int, str] = {}
     for line in (noted or "").splitlines():
         for key, text in _parts(words, in_one_line(line)):
@@ -50,11 +52,39 @@ def said_to(questions: Sequence[Question], noted: str | None) -> dict[int, str]:
     return said
 
 
+def in_brief(questions: Sequence[Question], noted: str | None) -> tuple[str, ...]:
+    """What the note says, for a row: an answer without its question, any other line as it is; () where none answers.
+
+    An answer that says nothing alone, a yes or no or a number, is behind the others with its question; what is open is
+    left out. Of two answers to a question the last counts.
+    """
+    words, said = _longest_first(questions), said_to(questions, noted)
+    bare = {each.id for each in questions if each.type in _BARE}
+    first: list[str] = []
+    last: list[str] = []
+    is_short = False
+    for line in map(in_one_line, (noted or "").splitlines()):
+        parts = _parts(words, line)
+        if not parts or all(_behind(each, line) is None for each in words.values()):
+            first.append(line)
+            continue
+        for key, text in parts:
+            if text == said.get(key) != OPEN:
+                del said[key]
+                is_short = True
+                (last if key in bare else first).append(begun(words[key], text) if key in bare else text)
+    return tuple(each for each in (*first, *last) if each) if is_short else ()
+
+
 def is_noted(label: str, noted: str | None) -> bool:
     """Whether the note says something to a question of this label, and more than that it is open."""
     words = {0: in_one_line(label)}
     parts = (part for line in (noted or "").splitlines() for part in _parts(words, in_one_line(line)))
     return any(text not in {"", OPEN} for _, text in parts)
+
+
+def _longest_first(questions: Sequence[Question]) -> dict[int, str]:
+    return dict(sorted(words_by_id(questions).items(), key=lambda each: -len(each[1])))
 
 
 def _parts(words: Mapping[int, str], line: str) -> list[tuple[int, str]]:

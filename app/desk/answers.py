@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from app.core.errors import BadInput, Refused
 from app.core.noted import open_questions
 from app.core.noted_answers import answers_noted
-from app.core.noted_lines import OPEN, said_to
+from app.core.noted_lines import OPEN, in_brief, said_to
 from app.core.questionnaires import asked_questions, capture_answers, check_answers
 from app.core.refusals import Code, Reason, reason
 from app.core.text import find_unstorable
@@ -62,6 +62,12 @@ def to_ask(reader: Reader, definition: Definition, noted: str | None) -> tuple[s
     said = said_to(questions, noted)  # what is left open there is to be asked, whether it needs an answer or not
     questions = tuple(replace(each, is_required=True) if said.get(each.id) == OPEN else each for each in questions)
     return tuple(each.label for each in open_questions(questions, noted))
+
+
+def note_in_brief(reader: Reader, definition: Definition, noted: str | None) -> tuple[str, ...]:
+    """A note for a row, as far as it answers what the service asks now; () where it answers nothing of that."""
+    version = _version_of(reader, definition) if noted else None
+    return in_brief(asked_questions(version), noted) if version else ()
 
 
 def answers_in_note(

@@ -15,7 +15,7 @@ from app.core.service_times import score_quotes
 from app.core.settings import Settings
 from app.core.values import Appointment, Instant, Kind, Location, QueueEntry
 from app.core.walk_in_fits import Fit, fits_now
-from app.desk.answers import to_ask
+from app.desk.answers import note_in_brief, to_ask
 from app.desk.due import due_items
 from app.desk.line import InLine, Outlook, expected_minutes, look_ahead, make_whole_line, server_of, tag_of, whole_night
 from app.desk.looks import place_of, steps_of
@@ -112,7 +112,7 @@ def _line(reader: Reader, seen: _Seen, settings: Settings) -> tuple[LineItem, ..
         )
         if settings.blind_call and not is_called:
             # A note may say the name: what was asked at the check-in screen is answered there.
-            item = replace(item, name="", notes="", is_hidden=bool(item.name))
+            item = replace(item, name="", notes="", brief=(), is_hidden=bool(item.name))
         items.append(item)
         above = place if place.state is not PlaceState.PARKED else above
     return tuple(items)
@@ -171,6 +171,7 @@ def _item(reader: Reader, seen: _Seen, record: InLine, state: str, **more: Any) 
         waited_minutes=max(0, (reader.now - due) // 60),
         steps=steps_of(record, reader.now, needs_staff=definition.requires_staff),
         notes=record.notes or "",
+        brief=note_in_brief(reader, definition, record.notes) if entry else (),
         quoted_from=entry.quoted_from if entry else None,
         quoted_until=entry.quoted_until if entry else None,
         forecast_from=quote.start if quote else None,

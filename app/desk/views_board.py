@@ -26,6 +26,8 @@ class LineItem:
     waited_minutes: int
     steps: tuple[str, ...]
     notes: str = ""
+    brief: tuple[str, ...] = ()
+    """The note for a row, answers without their questions; empty where it answers none of what the service asks."""
     quoted_from: Instant | None = None
     quoted_until: Instant | None = None
     forecast_from: Instant | None = None

@@ -11,7 +11,7 @@ from app.core.called import first_of
 from app.core.values import Kind
 from app.desk.views import Doing, Look
 from app.ui import words
-from app.ui.beside import beside, listed
+from app.ui.beside import beside, clauses, listed
 from app.ui.names import person_words
 from app.ui.queue import starting, waits
 from app.ui.rows.content import Act, Bit
@@ -216,8 +216,8 @@ def ask_bits(item: LineItem) -> tuple[Bit, ...]:
 
 
 def said_bits(item: LineItem) -> tuple[Bit, ...]:
-    """What is to be asked, and what was noted."""
-    return (*ask_bits(item), *note_bits(item.notes))
+    """What is to be asked, and what was noted: what they said to questions without these, which the card has."""
+    return (*ask_bits(item), *note_bits(clauses(item.brief) or item.notes))
 
 
 def line_act(verb: str, item: LineItem, scope: str, kind: ButtonKind = ButtonKind.PLAIN, text: str = "") -> Act:
