@@ -2172,6 +2172,10 @@
         <translation>كل الحجوزات</translation>
     </message>
     <message>
+        <source>Same person as…</source>
+        <translation>الشخص نفسه مع…</translation>
+    </message>
+    <message>
         <source>Save their data…</source>
         <translation>حفظ بياناته…</translation>
     </message>
@@ -8216,6 +8220,21 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     </message>
 </context>
 <context>
+    <name>SameAsSheet</name>
+    <message>
+        <source>Find the other record of {name}</source>
+        <translation>العثور على السجل الآخر لـ {name}</translation>
+    </message>
+    <message>
+        <source>Find the other record of {name}. Both are shown side by side then; nothing is changed before that.</source>
+        <translation>ابحث عن السجل الآخر لـ {name}. يُعرض الاثنان بعد ذلك جنبًا إلى جنب، ولا يتغيّر شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>لا داعي</translation>
+    </message>
+</context>
+<context>
     <name>ScanRouter</name>
     <message>
         <source>No booking, ticket or customer has the code {code}</source>
@@ -9071,6 +9090,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Show all of it</source>
         <translation>عرض النص كله</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>الشخص نفسه</translation>
     </message>
 </context>
 <context>

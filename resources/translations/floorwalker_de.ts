@@ -2168,6 +2168,10 @@
         <translation>Alle Buchungen</translation>
     </message>
     <message>
+        <source>Same person as…</source>
+        <translation>Dieselbe Person wie…</translation>
+    </message>
+    <message>
         <source>Save their data…</source>
         <translation>Daten speichern…</translation>
     </message>
@@ -8196,6 +8200,21 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     </message>
 </context>
 <context>
+    <name>SameAsSheet</name>
+    <message>
+        <source>Find the other record of {name}</source>
+        <translation>Den anderen Eintrag von {name} finden</translation>
+    </message>
+    <message>
+        <source>Find the other record of {name}. Both are shown side by side then; nothing is changed before that.</source>
+        <translation>Den anderen Eintrag von {name} finden. Danach stehen beide nebeneinander; vorher wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Doch nicht</translation>
+    </message>
+</context>
+<context>
     <name>ScanRouter</name>
     <message>
         <source>No booking, ticket or customer has the code {code}</source>
@@ -9051,6 +9070,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Show all of it</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Dieselbe Person</translation>
     </message>
 </context>
 <context>

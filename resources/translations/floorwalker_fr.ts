@@ -2168,6 +2168,10 @@
         <translation>Toutes les réservations</translation>
     </message>
     <message>
+        <source>Same person as…</source>
+        <translation>Même personne que…</translation>
+    </message>
+    <message>
         <source>Save their data…</source>
         <translation>Enregistrer ses données…</translation>
     </message>
@@ -8196,6 +8200,21 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     </message>
 </context>
 <context>
+    <name>SameAsSheet</name>
+    <message>
+        <source>Find the other record of {name}</source>
+        <translation>Trouver l&apos;autre fiche de {name}</translation>
+    </message>
+    <message>
+        <source>Find the other record of {name}. Both are shown side by side then; nothing is changed before that.</source>
+        <translation>Trouvez l&apos;autre fiche de {name}. Les deux sont ensuite affichées côte à côte ; rien n&apos;est modifié avant cela.</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
     <name>ScanRouter</name>
     <message>
         <source>No booking, ticket or customer has the code {code}</source>
@@ -9051,6 +9070,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Show all of it</source>
         <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from app.ui.customers.data import open_data
 from app.ui.customers.erase import open_erase
 from app.ui.customers.merge import open_merge
 from app.ui.customers.new import open_new
+from app.ui.customers.same_as import open_same_as
 from app.ui.kiosk.unguarded import ask_first, say_way_out
 from app.ui.lock.new_pin import open_new_pin
 from app.ui.offscreen import Offscreen
@@ -52,6 +53,7 @@ def openers() -> dict[str, Opener]:
         "customer": lambda stage: sheets.open_customer(stage.scene, one),
         "new": lambda stage: open_new(stage.scene),
         "merge": lambda stage: open_merge(stage.scene, one, other),
+        "same": lambda stage: open_same_as(stage.scene, one, "Ana"),
         "data": lambda stage: open_data(stage.scene, one, "Ana"),
         "erase": lambda stage: open_erase(stage.scene, one),
         "staff": lambda stage: stage.scene.staff_wanted.emit(_staff(stage)),

@@ -38,10 +38,15 @@ class CustomerPicker(QWidget):
     settled = Signal()
     """A person chose somebody who is known: the keys may go on."""
 
-    def __init__(self, scene: Scene, scope: str, parent: QWidget | None = None, *, has_guests: bool = False) -> None:
-        """``has_guests``: walk-ins who gave a bare name are found too, as somebody new."""
+    def __init__(
+        self, scene: Scene, scope: str, parent: QWidget | None = None, *, has_guests: bool = False, but: str = ""
+    ) -> None:
+        """``has_guests``: walk-ins who gave a bare name are found too, as somebody new.
+
+        ``but``: the id of one who is not found; then nobody new is written down either.
+        """
         super().__init__(parent)
-        self._scene, self._has_guests = scene, has_guests
+        self._scene, self._has_guests, self._but = scene, has_guests, but
         self._hits: dict[str, CustomerHit] = {}
         self._guests: dict[str, Guest] = {}
         self._fixed: tuple[str, str] | None = None
@@ -187,7 +192,11 @@ class CustomerPicker(QWidget):
             return
         self.changed.emit()
         self._scene.lanes.look(
-            "find_customers", text, limit=MOST_HITS, then=partial(self._show, text), key=(id(self), "find")
+            "find_customers",
+            text,
+            limit=MOST_HITS + bool(self._but),
+            then=partial(self._show, text),
+            key=(id(self), "find"),
         )
         if self._has_guests and self._scene.place is not None:
             self._scene.lanes.look(
@@ -198,7 +207,7 @@ class CustomerPicker(QWidget):
     def _show(self, text: str, hits: tuple[CustomerHit, ...]) -> None:
         if text != self.search.text().strip():
             return
-        self._hits = {hit.id: hit for hit in hits}
+        self._hits = {hit.id: hit for hit in hits if hit.id != self._but}
         self._show_found(text)
         self.changed.emit()
 
@@ -211,7 +220,8 @@ class CustomerPicker(QWidget):
         found = [Option(hit.id, hit.name, _facts(hit)) for hit in self._hits.values()]
         walked_in = self.tr("walk-in {ticket}")
         guests = [Option(e.id, e.name, walked_in.format(ticket=e.ticket), e.ticket) for e in self._guests.values()]
-        self._offer((*found, *guests, self._new_option(text)), self.hits.key)
+        new = () if self._but else (self._new_option(text),)
+        self._offer((*found, *guests, *new), self.hits.key)
         is_known = bool(self._hits or self._guests)
         self._say("" if is_known else self.tr("Nobody of that name or number is known yet."))
 

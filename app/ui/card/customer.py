@@ -78,6 +78,7 @@ class CustomerSheet(Page):
         self.check_in = Button(self.tr("Check in"), "customer.check_in", icon="walk", parent=self.body)
         self.edit = Button(self.tr("Edit"), "customer.edit", parent=self.body)
         self.all = Button(self.tr("All bookings"), "customer.all", parent=self.body)
+        self.same = Button(self.tr("Same person as…"), "customer.same", kind=Kind.QUIET, parent=self.body)
         self.data = Button(self.tr("Save their data…"), "customer.data", kind=Kind.QUIET, parent=self.body)
         self.erase = Button(self.tr("Erase…"), "customer.erase", kind=Kind.QUIET, parent=self.body)
         self.form: CustomerForm | None = None
@@ -120,8 +121,8 @@ class CustomerSheet(Page):
             column.addWidget(part)
         self._rare = QWidget(self.body)
         rare = FlowLayout(self._rare)
-        rare.addWidget(self.data)
-        rare.addWidget(self.erase)
+        for button in (self.same, self.data, self.erase):
+            rare.addWidget(button)
         column.addSpacing(4)
         column.addWidget(self._rare)
         column.addStretch(1)
@@ -136,6 +137,7 @@ class CustomerSheet(Page):
         self.doubles.list.opened.connect(self._open_merge)
         self.edit.clicked.connect(self._edit)
         self.all.clicked.connect(self._show_all)
+        self.same.clicked.connect(self._open_same)
         self.data.clicked.connect(self._open_data)
         self.erase.clicked.connect(self._open_erase)
 
@@ -214,6 +216,11 @@ class CustomerSheet(Page):
         from app.ui.customers.merge import open_merge
 
         open_merge(self.scene, self._id, other_id)
+
+    def _open_same(self) -> None:
+        from app.ui.customers.same_as import open_same_as
+
+        open_same_as(self.scene, self._id, self._card_name)
 
     def _open_data(self) -> None:
         from app.core.roles import Act

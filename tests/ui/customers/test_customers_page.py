@@ -130,6 +130,54 @@ def test_a_double_is_offered_on_the_card(hand, small):
     hand.until(lambda: hand.sees("merge.go"))
 
 
+def test_whoever_a_person_knows_to_be_the_same_is_found_merged_and_taken_apart_again(hand, real, small):
+    hand.press("customers.row.zoe")
+    hand.press("customer.same")
+    hand.type("same_as.customer.search", "max")
+    hand.press("same_as.customer.hit.max")
+    hand.press("merge.go")
+    hand.until(lambda: small.find(Profile, "max").merged_into == "zoe")
+    hand.until(lambda: not real.conduct.drawer.isVisible())
+    assert [each.profile_id for each in cards(real)] == ["zoe"]
+    hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hand.until(lambda: small.find(Profile, "max").merged_into is None)
+
+
+def test_the_same_person_is_found_by_keys_alone(hand):
+    hand.press("customers.row.zoe")
+    hand.find("customer.same").setFocus()
+    hand.key(Qt.Key.Key_Space)
+    hand.until(lambda: hand.find("same_as.customer.search").hasFocus())
+    hand.type_here("max")
+    hand.until(lambda: hand.sees("same_as.customer.hit.max"))
+    hand.key(Qt.Key.Key_Down)
+    hand.key(Qt.Key.Key_Return)
+    hand.until(lambda: hand.sees("merge.go"))
+
+
+@pytest.mark.parametrize("typed", ["zoe", "max", "grace"])
+def test_nobody_is_the_same_as_themselves_as_who_was_erased_or_as_somebody_new(hand, real, small, typed):
+    small.act("erase_customer", "max")
+    hand.press("customers.row.zoe")
+    hand.press("customer.same")
+    hand.type("same_as.customer.search", typed)
+    picker = real.conduct.drawer.content.customer
+    hand.until(lambda: picker.message.text().startswith("Nobody of that name"))
+    hand.key(Qt.Key.Key_Return)
+    assert (picker.profile_id, hand.sees("same_as.customer.hit.new"), hand.sees("merge.go")) == (None, False, False)
+
+
+def test_from_the_drawer_of_a_narrow_window_the_card_of_who_they_are_comes_back(hand, real, small):
+    real.resize(768, 1024)
+    hand.press("customers.row.zoe")
+    hand.press("customer.same")
+    hand.type("same_as.customer.search", "max")
+    hand.press("same_as.customer.hit.max")
+    hand.press("merge.go")
+    hand.until(lambda: small.find(Profile, "max").merged_into == "zoe" and hand.sees("customer.same"))
+    assert real.conduct.drawer.isVisible()
+
+
 def test_the_card_beside_the_list_shows_who_they_are_then_and_no_second_one_lies_over_it(hand, real, small):
     small.act("edit_customer", "max", email="zoe@example.com")
     hand.press("customers.row.zoe")
@@ -272,3 +320,4 @@ def test_the_card_of_who_was_erased_says_so_and_offers_nothing(hand, real, small
     real.scene.customer_wanted.emit("zoe")
     hand.until(lambda: hand.sees("customer.erased"))
     assert not hand.sees("customer.book")
+    assert not hand.sees("customer.same")
