@@ -39,7 +39,7 @@ _WORDS = {
 def why_not(model: type[BaseModel], words: str) -> dict[str, Any]:
     """An answer that any route may give, told by reference.
 
-    With the model itself every route would make a checker of it for each status: a third of what a hub takes to start,
+    With the model itself every route would make a checker of it for each status: a sixth of what a hub takes to start,
     for checkers that nothing asks. The description adds the models.
     """
     schema = {"$ref": f"#/components/schemas/{model.__name__}"}
