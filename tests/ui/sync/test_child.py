@@ -71,7 +71,7 @@ def test_a_program_that_cannot_be_started_is_no_trouble_of_the_window(qtbot):
 
 def test_one_that_does_not_end_by_itself_is_killed(qtbot, make, monkeypatch):
     monkeypatch.setattr(children, "END_MILLISECONDS", 50)
-    child = make(f"import time; print('{HELLO}', flush=True); time.sleep(60)")
+    child = make(f"import signal; print('{HELLO}', flush=True); signal.alarm(60); signal.pause()")
     qtbot.waitUntil(lambda: bool(child.reports))
     child.finish()
     assert child.process_id == 0
