@@ -3,8 +3,6 @@
 from contextlib import closing
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from sqlalchemy import JSON, Text, insert, update
 
 from app.core.errors import LeaveNeeded, Refused
@@ -19,7 +17,6 @@ from app.store.erasing import EMPTY
 from app.store.outgoing import Settled, open_steps, settle
 from app.store.refs import CONNECTED
 from app.store.scrubbing import erasures_due
-from app.store.search_words import fold
 from app.store.there import LastSeen, keep_refs, keep_seen, set_aside
 from tests.support.guarded import guard
 from tests.support.shop_builder import DAY, MONDAY, SmallShop, at, open_small_shop
@@ -256,11 +253,6 @@ def test_a_name_that_somebody_else_has_but_for_an_accent_or_an_initial_stays(sho
     shop.act("edit_customer", "ida", notes="Zoë Brown, Zoë B. Brown")
     shop.act("erase_customer", zoe)
     assert shop.find(Profile, "ida").notes == left
-
-
-@given(text=st.text())
-def test_a_text_is_folded_letter_by_letter(text):
-    assert fold(text) == "".join(map(fold, text))
 
 
 def test_another_spelling_stays_neither_in_the_trail_nor_in_a_backup(shop, zoe, folder):
