@@ -97,20 +97,25 @@ def test_a_part_of_the_program_is_asked_for_by_name_where_there_is_no_interprete
     assert own_command("qt", "libEGL.so.1") == [sys.executable, PART, "qt", "libEGL.so.1"]
 
 
-def test_the_door_of_a_frozen_program_runs_the_part_that_is_asked_for(request):
-    door = [sys.executable, request.config.rootpath / "packaging" / "frozen.py"]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(request.config.rootpath)}
-    done = subprocess.run(
-        [*door, PART, "qt", "libnone.so"], env=environment, capture_output=True, text=True, check=True
-    )  # fmt: skip
-    assert done.stdout.splitlines()[0] == '["libnone.so"]'
+@pytest.fixture
+def door(request):
+    """Runs the door of a frozen program, and gives what it says."""
+    root = request.config.rootpath
+
+    def run(*arguments):
+        command = [sys.executable, root / "packaging" / "frozen.py", *arguments]
+        environment = {**os.environ, "PYTHONPATH": str(root)}
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+
+    return run
 
 
-def test_the_door_of_a_frozen_program_is_the_program(request):
-    door = [sys.executable, request.config.rootpath / "packaging" / "frozen.py", "--version"]
-    environment = {**os.environ, "PYTHONPATH": str(request.config.rootpath)}
-    done = subprocess.run(door, env=environment, capture_output=True, text=True, check=True)
-    assert app.__version__ in done.stdout
+def test_the_door_of_a_frozen_program_runs_the_part_that_is_asked_for(door):
+    assert door(PART, "qt", "libnone.so").splitlines()[0] == '["libnone.so"]'
+
+
+def test_the_door_of_a_frozen_program_is_the_program(door):
+    assert app.__version__ in door("--version")
 
 
 @pytest.mark.soak
