@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from app.core.answers import choices_of
 from app.core.json_operators import text as as_text
-from app.core.noted_answers import answers_noted
+from app.core.noted_answers import answers_meant
 from app.core.noted_lines import OPEN, begun, in_one_line, said_to, words_by_id
 from app.core.questionnaires import Judged, judge, visible_questions
 from app.core.values import Json, Question
@@ -30,9 +30,14 @@ class _Standing(NamedTuple):
 
 
 def open_questions(questions: Sequence[Question], noted: str | None) -> tuple[Question, ...]:
-    """What of a form has yet to be asked: what needs an answer by all that the note says, and has none there."""
+    """What of a form has yet to be asked: what needs an answer by all that the note says, and has none there.
+
+    What is left open there is to be asked whether it needs an answer or not.
+    """
     standing = _standing(questions, noted)
-    return tuple(each for each in standing.shown if each.is_required and _is_open(each, standing))
+    return tuple(
+        each for each in standing.shown if _is_open(each, standing) and (each.is_required or each.id in standing.said)
+    )
 
 
 def questions_left(questions: Sequence[Question], noted: str | None) -> tuple[Question, ...]:
@@ -86,7 +91,7 @@ def note_with(
 def _standing(questions: Sequence[Question], noted: str | None, new: Mapping[int, Json] | None = None) -> _Standing:
     """How things stand by the note, and by what is said ``new`` to it, by question."""
     said = said_to(questions, noted)
-    parsed = judge(questions, answers_noted(questions, noted)).parsed
+    parsed = judge(questions, answers_meant(questions, said)).parsed
     natives = {**{key: answer.native for key, answer in parsed.items()}, **(new or {})}
     is_whole = all(key in natives for key, text in said.items() if text != OPEN)
     met = frozenset() if is_whole else frozenset(key for key, text in said.items() if text == OPEN)

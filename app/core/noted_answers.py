@@ -25,8 +25,12 @@ _NUMBER = re.compile(r"[+-]?\d+(?:[.,](?P<behind>\d+))?")
 
 def answers_noted(questions: Sequence[Question], noted: str | None, region: str | None = None) -> dict[int, Json]:
     """What a note says to the questions of a form, by id, as ``judge`` takes it; only what is made out, and fits."""
+    return answers_meant(questions, said_to(questions, noted), region)
+
+
+def answers_meant(questions: Sequence[Question], said: Mapping[int, str], region: str | None = None) -> dict[int, Json]:
+    """The same of what the lines of a note say, by question (``noted_lines.said_to``)."""
     found: dict[int, Json] = {}
-    said = said_to(questions, noted)
     for each in questions:
         text = said.get(each.id, OPEN)
         value = meant(each, text) if text != OPEN else None

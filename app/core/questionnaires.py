@@ -122,7 +122,7 @@ def check_answers(
     ``Refused`` with one reason per wrong answer: needed, not fitting, or to a question that is not asked.
     """
     shown, parsed, wrong = judge(questions, given, region)
-    reasons = _strangers(questions, given)
+    reasons = strangers(questions, given)
     for question in shown:
         if question.id in wrong:
             reasons.append(wrong[question.id])
@@ -145,12 +145,18 @@ def _parse_all(
         try:
             parsed[question.id] = parse_answer(question, said, region)
         except WrongAnswerError as error:
-            facts = {"question": question.label, "right": str(error), "right_code": error.code, **error.facts}
-            wrong[question.id] = Reason(Code.ANSWER_WRONG, str(question.id), facts=tuple(facts.items()))
+            wrong[question.id] = wrong_answer(question, error)
     return parsed, wrong
 
 
-def _strangers(questions: Sequence[Question], given: Mapping[int, Json]) -> list[Reason]:
+def wrong_answer(question: Question, error: WrongAnswerError) -> Reason:
+    """Why an answer to that question is not taken."""
+    facts = {"question": question.label, "right": str(error), "right_code": error.code, **error.facts}
+    return Reason(Code.ANSWER_WRONG, str(question.id), facts=tuple(facts.items()))
+
+
+def strangers(questions: Sequence[Question], given: Mapping[int, Json]) -> list[Reason]:
+    """A reason for each answer to a question that is none of these."""
     known = {question.id for question in questions}
     return [reason(Code.NOT_FOUND, str(key), what="question", name=str(key)) for key in given if key not in known]
 

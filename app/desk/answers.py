@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from app.core.errors import BadInput, Refused
 from app.core.noted import open_questions
 from app.core.noted_answers import answers_noted
-from app.core.noted_lines import OPEN, in_brief, said_to
+from app.core.noted_lines import in_brief
 from app.core.questionnaires import asked_questions, capture_answers, check_answers
 from app.core.refusals import Code, Reason, reason
 from app.core.text import find_unstorable
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def questions_of(reader: Reader, definition_id: str) -> tuple[Page, ...]:
     """The pages that a booking of this definition asks now; empty when it asks nothing."""
     definition = reader.catalogue.definitions.get(definition_id)
-    asked = _version_of(reader, definition) if definition else None
+    asked = version_asked(reader, definition) if definition else None
     return asked.pages if asked else ()
 
 
@@ -41,7 +41,7 @@ def read_answers(
     Raises ``Refused`` with one reason per answer that is needed or does not fit, ``BadInput`` for text that cannot be
     kept.
     """
-    version = _version_of(reader, definition)
+    version = version_asked(reader, definition)
     if version is None:
         return None, _nothing(answers)
     questions = asked_questions(version)
@@ -57,16 +57,13 @@ def asks_anything(reader: Reader, definition_id: str) -> bool:
 
 def to_ask(reader: Reader, definition: Definition, noted: str | None) -> tuple[str, ...]:
     """What a walk-in has yet to be asked: answers belong to bookings (rule 30), what they say stands in the note."""
-    version = _version_of(reader, definition) if definition.booking_questionnaire_id else None
-    questions = asked_questions(version) if version else ()
-    said = said_to(questions, noted)  # what is left open there is to be asked, whether it needs an answer or not
-    questions = tuple(replace(each, is_required=True) if said.get(each.id) == OPEN else each for each in questions)
-    return tuple(each.label for each in open_questions(questions, noted))
+    version = version_asked(reader, definition)
+    return tuple(each.label for each in open_questions(asked_questions(version), noted)) if version else ()
 
 
 def note_in_brief(reader: Reader, definition: Definition, noted: str | None) -> tuple[str, ...]:
     """A note for a row, as far as it answers what the service asks now; () where it answers nothing of that."""
-    version = _version_of(reader, definition) if noted else None
+    version = version_asked(reader, definition) if noted else None
     return in_brief(asked_questions(version), noted) if version else ()
 
 
@@ -74,7 +71,7 @@ def answers_in_note(
     reader: Reader, definition: Definition, noted: str | None, region: str | None = None
 ) -> Mapping[int, Json]:
     """What a walk-in's note says to what a booking is asked now, as far as it can be made out and fits."""
-    version = _version_of(reader, definition)
+    version = version_asked(reader, definition)
     return answers_noted(asked_questions(version), noted, region) if version else {}
 
 
@@ -97,7 +94,7 @@ def keep_answers(
 ) -> Appointment:
     """Keep the answers of a new appointment, and write what belongs elsewhere (rule 32); the appointment after that."""
     definition = unit.catalogue.definitions[appointment.definition_id]
-    version = _version_of(unit, definition)
+    version = version_asked(unit, definition)
     questionnaire = unit.catalogue.questionnaires.get(definition.booking_questionnaire_id or "")
     if version is None or questionnaire is None or not given:
         return appointment
@@ -113,7 +110,8 @@ def keep_answers(
     return routing.appointment or appointment
 
 
-def _version_of(reader: Reader, definition: Definition) -> QuestionnaireVersion | None:
+def version_asked(reader: Reader, definition: Definition) -> QuestionnaireVersion | None:
+    """The version that a booking of this definition is asked now; None where it asks nothing."""
     questionnaire = reader.catalogue.questionnaires.get(definition.booking_questionnaire_id or "")
     return questionnaire.asked_now if questionnaire else None
 

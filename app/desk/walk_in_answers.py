@@ -10,9 +10,10 @@ from app.core.answers import WrongAnswerError
 from app.core.errors import Refused
 from app.core.noted import note_with, questions_left
 from app.core.noted_lines import OPEN, begun, said_to, words_by_id
-from app.core.questionnaires import Judged, asked_questions, judge
+from app.core.questionnaires import Judged, asked_questions, judge, strangers, wrong_answer
 from app.core.refusals import Code, Reason, reason
 from app.core.values import Json, Question, QuestionnaireVersion, QueueEntry
+from app.desk.answers import version_asked
 from app.desk.lookups import clean, location_of
 from app.desk.phoning import region_at
 from app.desk.views_answers import WalkInForm
@@ -30,7 +31,7 @@ NOT_FOR_CUSTOMERS = frozenset({"json"})
 def walk_in_form(reader: Reader, entry_id: str) -> WalkInForm:
     """What is asked of somebody in the line, but for what their note says already. Raises ``Refused(NOT_FOUND)``."""
     entry = reader.get(QueueEntry, entry_id)
-    version = _asked_now(reader, reader.catalogue.definitions[entry.definition_id])
+    version = version_asked(reader, reader.catalogue.definitions[entry.definition_id])
     if version is None:
         return WalkInForm()
     region = region_at(location_of(reader, entry.location_id))
@@ -40,7 +41,7 @@ def walk_in_form(reader: Reader, entry_id: str) -> WalkInForm:
 def kiosk_form(reader: Reader, definition_id: str, location_id: str) -> WalkInForm:
     """What a customer is asked by the check-in screen: nothing that only the desk can fill in."""
     definition = reader.catalogue.definitions.get(definition_id)
-    version = _asked_now(reader, definition) if definition is not None else None
+    version = version_asked(reader, definition) if definition is not None else None
     if version is None:
         return WalkInForm()
     wanted = for_customers(asked_questions(version))
@@ -54,7 +55,7 @@ def for_customers(questions: Iterable[Question]) -> tuple[Question, ...]:
 
 def asks_customers(reader: Reader, definition: Definition) -> bool:
     """Whether the check-in screen has anything to ask for this service."""
-    version = _asked_now(reader, definition)
+    version = version_asked(reader, definition)
     return version is not None and bool(for_customers(asked_questions(version)))
 
 
@@ -124,8 +125,8 @@ def _asked_by(reader: Reader, version_id: str) -> tuple[Question, ...]:
 
 
 def _judged(reader: Reader, location_id: str, questions: Sequence[Question], answers: Mapping[int, Json]) -> Judged:
-    if strange := set(answers) - {each.id for each in questions}:
-        raise Refused(*(reason(Code.NOT_FOUND, str(key), what="question", name=str(key)) for key in sorted(strange)))
+    if strange := strangers(questions, answers):
+        raise Refused(*strange)
     return judge(questions, answers, region_at(location_of(reader, location_id)))
 
 
@@ -140,9 +141,7 @@ def _said(question: Question, judged: Judged, words: Mapping[int, str] | None) -
 
 
 def _too_long(question: Question) -> Reason:
-    error = WrongAnswerError("most_characters", high=str(MOST_LETTERS))
-    facts = {"question": question.label, "right": str(error), "right_code": error.code, **error.facts}
-    return Reason(Code.ANSWER_WRONG, str(question.id), facts=tuple(facts.items()))
+    return wrong_answer(question, WrongAnswerError("most_characters", high=str(MOST_LETTERS)))
 
 
 def _only(version: QuestionnaireVersion, wanted: Iterable[Question]) -> tuple[Page, ...]:
@@ -153,11 +152,6 @@ def _only(version: QuestionnaireVersion, wanted: Iterable[Question]) -> tuple[Pa
         for page in version.pages
     )
     return tuple(page for page in pages if page.questions)
-
-
-def _asked_now(reader: Reader, definition: Definition) -> QuestionnaireVersion | None:
-    form = reader.catalogue.questionnaires.get(definition.booking_questionnaire_id or "")
-    return form.asked_now if form else None
 
 
 def _version(reader: Reader, version_id: str) -> QuestionnaireVersion | None:
