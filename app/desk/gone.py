@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.business_day import business_day
-from app.core.values import QueueEntry, QueueStatus
+from app.core.values import Profile, QueueEntry, QueueStatus
 from app.desk.lookups import name_of
+from app.desk.phoning import called
 from app.desk.undo import step_to_undo
 from app.desk.views_queue import GoneWalkIn
-from app.store.day_rows import named_entries
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -29,11 +29,11 @@ def gone_walk_in(reader: Reader, entry_id: str) -> GoneWalkIn | None:
     if ended is None and not entry.appointment_id:
         return None
     is_of_today = entry.business_day == business_day(location, reader.now)
-    named = named_entries(reader.connection, location.id, entry.business_day, reader.now)
+    profile = reader.find(Profile, entry.profile_id) if entry.profile_id else None
     return GoneWalkIn(
         entry.id,
         entry.ticket,
-        next((name for each, name in named if each.id == entry.id), "") or entry.guest_name or "",
+        called(reader, profile) or entry.guest_name or "",
         service.name if service is not None else "",
         entry.definition_id,
         entry.profile_id,
