@@ -94,7 +94,7 @@ class QuestionForm(QWidget):
     @property
     def ids_seen(self) -> set[int]:
         """The questions that are shown now."""
-        return {asked.question.id for asked in self._asked if not asked.isHidden()}
+        return {asked.question.id for asked in self._seen()}
 
     def show_only(self, page: Page | None) -> None:
         """Show the questions of this page alone; those of the others stay answered."""
@@ -103,15 +103,14 @@ class QuestionForm(QWidget):
 
     def ask_again(self) -> bool:
         """Say at each question that is seen what is missing or does not fit, the keys on the first; whether any is."""
-        here = [asked for asked in self._asked if not asked.isHidden()]
+        here = self._seen()
         wrong = {key: words.reason_words(each) for key, each in self.wrong().items()}
         wrong = {each.question.id: self.tr("Needs an answer") for each in self.unanswered()} | wrong
         for asked in here:
             asked.show_wrong(wrong.get(asked.question.id, ""))
         first = next((asked for asked in here if asked.question.id in wrong), None)
         if first is not None:
-            first.field.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, first, partial(_bring_into_view, first))
+            _lead_to(first)
         return first is not None
 
     def wrong(self) -> Mapping[int, Reason]:
@@ -127,7 +126,7 @@ class QuestionForm(QWidget):
 
     def first_field(self) -> QWidget | None:
         """What takes the answer of the first question that is seen."""
-        first = next((asked for asked in self._asked if not asked.isHidden()), None)
+        first = next(iter(self._seen()), None)
         return None if first is None else getattr(first.field, "heir", None) or first.field
 
     def clear(self) -> None:
@@ -162,9 +161,7 @@ class QuestionForm(QWidget):
         missing = self.unanswered()
         self.mark_unanswered()
         if missing:
-            missing[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
-            # Once there is room for what is said there.
-            QTimer.singleShot(0, missing[0], partial(_bring_into_view, missing[0]))
+            _lead_to(missing[0])
         return bool(missing)
 
     def mark_unanswered(self) -> None:
@@ -215,6 +212,15 @@ class QuestionForm(QWidget):
 
     def _is_asked(self, asked: AskedQuestion) -> bool:
         return asked.question.id in self._shown
+
+    def _seen(self) -> list[AskedQuestion]:
+        return [asked for asked in self._asked if not asked.isHidden()]
+
+
+def _lead_to(asked: AskedQuestion) -> None:
+    """Bring the keyboard to a question, and it into view once there is room for what is said there."""
+    asked.field.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTimer.singleShot(0, asked, partial(_bring_into_view, asked))
 
 
 def _bring_into_view(asked: QWidget) -> None:

@@ -53,12 +53,11 @@ class WalkInBooking(QObject):
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet)
         self._sheet, self._scene = sheet, sheet.scene
-        self._item: LineItem | None = None
         self._staff_id: str | None = None
 
     def begin(self, item: LineItem, known: BookedFor | None = None) -> None:
         """Ask for whom and from when, but for what is ``known``."""
-        self._item, self._staff_id = item, known.staff_id if known is not None else None
+        self._staff_id = known.staff_id if known is not None else None
         form = ConvertForm(self._scene, item, known)
         form.given.connect(lambda *given: self._book(item, Wanted(*given)))
         self._sheet.ask(form)

@@ -51,7 +51,8 @@ class Given(Screen):
         self.number.show()
         title = self.tr("Thank you. We know that you are here.") if slip.is_time else self.tr("This is your number")
         paper = self.tr("Your ticket prints here.") if prints else self.tr("Please remember it: we call it.")
-        self._tell(title, slip, paper, is_asked_later=is_asked_later)
+        later = self.tr("We ask you the rest at the desk.") if is_asked_later else ""
+        self.say(title, beside(slip.service, booked_words(slip), wait_words(slip), paper, later))
 
     def show_here(self, slip: TicketSlip, *, is_called: bool) -> None:
         """Show the number of somebody who is checked in already, and what they do now."""
@@ -59,11 +60,6 @@ class Given(Screen):
         come = self.tr("Your number is called: please come to the desk.")
         todo = come if is_called else beside(wait_words(slip), self.tr("Please remember it: we call it."))
         self.say(self.tr("You are checked in already"), beside(slip.service, booked_words(slip), todo))
-
-    def say_no_paper(self, slip: TicketSlip, *, is_asked_later: bool = False) -> None:
-        """The printer does not print: the number is here all the same."""
-        paper = self.tr("Please remember it: we call it.")
-        self._tell(self.title.text(), slip, paper, is_asked_later=is_asked_later)
 
     def show_refused(self, title: str, below: str) -> None:
         """It could not be done."""
@@ -73,10 +69,6 @@ class Given(Screen):
 
     def enter(self) -> None:
         self.setFocus()
-
-    def _tell(self, title: str, slip: TicketSlip, paper: str, *, is_asked_later: bool) -> None:
-        later = self.tr("We ask you the rest at the desk.") if is_asked_later else ""
-        self.say(title, beside(slip.service, booked_words(slip), wait_words(slip), paper, later))
 
 
 class BigNumber(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.ui import theme
-from app.ui.kiosk.shift import Capitals, Shift
+from app.ui.kiosk.shift import Capitals, Shift, has_capital
 from app.ui.kiosk.tiles import BigButton
 from app.ui.language import speaker
 
@@ -26,11 +26,6 @@ _GAP, _PIXELS = 6, 24
 def letters_of(code: str) -> tuple[str, ...]:
     """The rows of a keyboard of that language."""
     return _LETTERS.get(code[:2], _LATIN)
-
-
-def has_capital(letter: str) -> bool:
-    """Whether it is a letter that has one: ß has two, and Arabic letters none."""
-    return len(letter.upper()) == 1 and letter.upper() != letter
 
 
 class Keypad(QWidget):

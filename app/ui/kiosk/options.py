@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import icons, theme
 from app.ui.booking.asked import Face
+from app.ui.kiosk.tiles import PressedOnce
 from app.ui.widgets.laying import lay_anywhere
 from app.ui.widgets.paint import draw_box, draw_focus, mirrored
-from app.ui.widgets.pressing import Pressable
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _TEXT, _ICON, _GAP, _PAD, _LEAST = 20, 22, 10, 20, 60
 
 
-class BigOption(Pressable):
+class BigOption(PressedOnce):
     """One of several options; the chosen ones have a tick. What has no room in one line goes on in the next."""
 
     def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:
@@ -45,10 +45,6 @@ class BigOption(Pressable):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not event.isAutoRepeat():  # one press, however long a key is held
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()

@@ -21,6 +21,11 @@ class Capitals(IntEnum):
     ALL = 2
 
 
+def has_capital(letter: str) -> bool:
+    """Whether it is a letter that has one: ß has two, and Arabic letters none."""
+    return len(letter.upper()) == 1 and letter.upper() != letter
+
+
 class Shift(BigButton):
     """``turned`` comes when other letters than before are capitals."""
 
@@ -53,12 +58,11 @@ class Shift(BigButton):
 
     def take(self, letter: str) -> str:
         """The letter as it is typed now; a capital that was for one letter is used up by it."""
-        capital = letter.upper()
-        if self.capitals is Capitals.NONE or len(capital) != 1 or capital == letter:
+        if self.capitals is Capitals.NONE or not has_capital(letter):
             return letter
         if self.capitals is Capitals.NEXT:
             self.turn(Capitals.NONE)
-        return capital
+        return letter.upper()
 
     def nextCheckState(self) -> None:
         """How it stands is told by ``turn``."""

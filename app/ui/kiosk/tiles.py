@@ -23,7 +23,7 @@ _LEAST_PIXELS = 12
 """Of a large button's words, before text scaling."""
 
 
-class _Pressed(Pressable):
+class PressedOnce(Pressable):
     """Pressed by Enter as by the space bar, once, however long a key is held."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -31,7 +31,7 @@ class _Pressed(Pressable):
             super().keyPressEvent(event)
 
 
-class Tile(_Pressed):
+class Tile(PressedOnce):
     """``mark`` is a short text, or the name of an icon; ``is_accent`` is for the one that most people want."""
 
     def __init__(
@@ -123,7 +123,7 @@ class Tile(_Pressed):
         return (self.text(), _TITLE), (self._below if fits else self._below.replace(mark(), "\n"), _BELOW)
 
 
-class BigButton(_Pressed):
+class BigButton(PressedOnce):
     """A button for a finger at arm's length. ``kind`` is accent, plain or danger."""
 
     def __init__(

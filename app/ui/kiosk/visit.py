@@ -44,7 +44,6 @@ class Visit(QObject):
         self.tries = Tries()
         self.is_busy = False
         """Whether something is on its way: nothing else is begun."""
-        self._slip: TicketSlip | None = None
         self._record_id = ""
         """Whose number it is."""
         self._say: Callable[[Given], object] | None = None
@@ -70,7 +69,7 @@ class Visit(QObject):
 
     def forget(self) -> None:
         """Whoever was there has gone."""
-        self.is_busy, self._slip, self._is_left_open = False, None, False
+        self.is_busy = self._is_left_open = False
         self._record_id, self._say = "", None
         if self.page is not None:
             self.page.finding.begin()
@@ -105,8 +104,8 @@ class Visit(QObject):
     def say_no_paper(self) -> None:
         """The printer did not print what it was given last: the number on the screen has to do."""
         self._has_paper = False
-        if self.page is not None and self._slip is not None:
-            self.page.given.say_no_paper(self._slip, is_asked_later=self._is_left_open)
+        if self.page is not None and self._say is not None:
+            self._say(self.page.given)
 
     def take_code(self, code: str) -> None:
         """A scanner read something: that is somebody who wants to be found, and who had the last number has gone."""
@@ -229,7 +228,6 @@ class Visit(QObject):
     @to_customer
     def _show_slip(self, slip: TicketSlip) -> None:
         if self.page is not None:
-            self._slip = slip
             self.page.asking.forget()
             self._tell(partial(self._say_slip, slip))
 

@@ -21,6 +21,7 @@ from app.ui.widgets.slider import Slider
 
 if TYPE_CHECKING:
     from app.ui.booking.questions import QuestionForm
+    from app.ui.kiosk.shift import Shift
 
 MOST_LETTERS = 500
 """Characters of an answer: more is nobody's who stands at a door."""
@@ -36,7 +37,7 @@ class Writing(QObject):
         super().__init__(form)
         self._form = form
         self._pad: QWidget | None = None
-        self._keys: Keypad | None = None
+        self._shift: Shift | None = None
         self._written: QLineEdit | QPlainTextEdit | None = None
 
     def take(self) -> None:
@@ -51,7 +52,7 @@ class Writing(QObject):
         if self._pad is not None:
             self._pad.hide()
             self._pad.deleteLater()
-        self._pad = self._keys = self._written = None
+        self._pad = self._shift = self._written = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QLineEdit | QPlainTextEdit):
@@ -65,6 +66,7 @@ class Writing(QObject):
             part.setAcceptDrops(False)
             part.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
             part.installEventFilter(self)
+            part.textChanged.connect(partial(self._begin, part))
         if isinstance(part, QLineEdit):
             part.setMaxLength(MOST_LETTERS)
             part.setFixedHeight(height)
@@ -91,10 +93,8 @@ class Writing(QObject):
         self.put_away()
         self._written, self._pad = written, QWidget(asked)
         pad, row, column = make_pad(asked.question.type, self._pad), QHBoxLayout(self._pad), asked.layout()
-        if (shift := pad.shift) is not None:
-            shift.begin(is_empty=asked.value is None)
-            self._keys = pad
-            written.textChanged.connect(partial(self._begin, pad, asked))
+        self._shift = pad.shift
+        self._begin(written)
         pad.typed.connect(self._insert)
         pad.dropped.connect(self._drop)
         row.setContentsMargins(0, 0, 0, 0)
@@ -105,10 +105,11 @@ class Writing(QObject):
         self._pad.show()
         show_whole(asked)
 
-    def _begin(self, pad: Keypad, asked: AskedQuestion, *_: object) -> None:
-        """What was written has changed, by these keys or by others."""
-        if pad is self._keys and pad.shift is not None:  # else its keys have gone
-            pad.shift.begin(is_empty=asked.value is None)
+    def _begin(self, part: QLineEdit | QPlainTextEdit, *_: object) -> None:
+        """What is written in that field has changed, by these keys or by others."""
+        asked = _asked_around(part)
+        if part is self._written and self._shift is not None and asked is not None:
+            self._shift.begin(is_empty=asked.value is None)
 
     def _insert(self, letter: str) -> None:
         """A letter of the keys."""
