@@ -9,6 +9,7 @@ from app.core.noted_answers import answers_noted
 from app.core.noted_lines import is_noted
 from app.core.questionnaires import judge
 from app.core.values import Question
+from tests.support.records import a_question
 
 ALLERGY = Question(1, 1, 1, "allergy", "Allergy", "Any allergy to dye?", "boolean", "allergy", is_required=True)
 WHICH = Question(
@@ -35,10 +36,7 @@ def written(given, noted=None, words=None, questions=ALL):
 
 
 def needed(number, label, condition=None, kind="text"):
-    return Question(
-        number, number, number, f"q{number}", label, label, kind, f"q{number}", is_required=True,
-        visibility_condition=condition,
-    )  # fmt: skip
+    return a_question(number, kind, label=label, is_required=True, visibility_condition=condition)
 
 
 def test_each_answer_is_a_line_in_the_words_of_the_question_and_of_what_was_chosen():

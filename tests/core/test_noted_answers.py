@@ -3,14 +3,14 @@
 import pytest
 
 from app.core.noted_answers import meant
-from app.core.values import Question
+from tests.support.records import a_question
 
 CUTS = ("Cut", "Cut and wash", "Cut, fast", "fast")
 
 
 def question(kind, *labels):
     options = tuple({"value": f"v{at}", "label": label} for at, label in enumerate(labels))
-    return Question(1, 1, 1, "q", "Q", "What is it?", kind, "q", options=options)
+    return a_question(1, kind, label="What is it?", options=options)
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,9 @@ import pytest
 from app.core.errors import Refused
 from app.core.questionnaires import visible_questions
 from app.core.refusals import Code
-from app.core.values import Page, Profile, Question
+from app.core.values import Page, Profile
 from tests.support.asking import ALLERGY, VISITS, take_walk_ins
+from tests.support.records import a_question
 from tests.support.shop_builder import SmallShop, at, open_small_shop
 
 PLACE = {"definition_id": "form", "location_id": "mel"}
@@ -79,9 +80,9 @@ def test_what_does_not_fit_or_is_not_asked_is_refused_and_nobody_is_let_in(shop:
 
 
 def asked(number, condition=None, *, label="", kind="boolean"):
-    return Question(
-        number, number, number, f"q{number}", f"Q{number}", label or f"Q{number}?", kind, f"q{number}",
-        sort_order=number, is_required=True, visibility_condition=condition,
+    return a_question(
+        number, kind, label=label or f"Q{number}?", sort_order=number, is_required=True,
+        visibility_condition=condition,
     )  # fmt: skip
 
 

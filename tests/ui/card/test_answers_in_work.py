@@ -2,9 +2,7 @@
 
 import pytest
 
-from app.ui.card.entry import open_entry
 from tests.support.asking import PAGES, take_walk_ins
-from tests.support.hand import Hand
 
 UNKEPT = "What is entered here is not kept yet: finish that first, or press “Never mind”."
 
@@ -13,12 +11,6 @@ UNKEPT = "What is entered here is not kept yet: finish that first, or press “N
 def entry(small):
     take_walk_ins(small, *PAGES)
     return small.check_in(definition_id="form", profile_id="zoe")
-
-
-@pytest.fixture
-def at_card(qtbot, real, entry):
-    open_entry(real.scene, entry.id)
-    return Hand(qtbot, real)
 
 
 @pytest.fixture

@@ -9,23 +9,23 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.noted_answers import meant
 from app.core.questionnaires import judge
-from app.core.values import Page, Question
+from app.core.values import Page
 from app.ui.answer_words import answers_noted, words_of_answers
 from app.ui.card.entry import open_entry
 from tests.support.asking import PAGES, take_walk_ins
 from tests.support.hand import Hand
+from tests.support.records import a_question
 
 ROOT = Path(__file__).parents[3]
 CHOICES = ({"value": "a", "label": "Oolong"}, {"value": "b", "label": "Sencha, hot"})
 
 
 @pytest.fixture
-def at_card(qtbot, real, small):
-    """At the card of Zoe, who was asked one thing of two."""
+def entry(small):
+    """Zoe, who was asked one thing of two."""
     take_walk_ins(small, *PAGES)
     note = "In a hurry\nHow long is your hair? Short"
-    open_entry(real.scene, small.check_in(definition_id="form", profile_id="zoe", notes=note).id)
-    return Hand(qtbot, real)
+    return small.check_in(definition_id="form", profile_id="zoe", notes=note)
 
 
 def test_what_has_to_be_answered_is_asked_there_but_for_what_the_note_says(at_card, small):
@@ -54,8 +54,7 @@ def test_what_need_not_be_answered_is_kept_too_a_day_as_the_window_writes_it(qtb
 
 
 def question(kind):
-    options = CHOICES if kind.endswith("select") else ()
-    return Question(1, 1, 1, "q", "Q", "What is it?", kind, "q", options=options)
+    return a_question(1, kind, label="What is it?", options=CHOICES if kind.endswith("select") else ())
 
 
 @pytest.mark.parametrize(

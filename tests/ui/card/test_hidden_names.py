@@ -2,21 +2,13 @@
 
 import pytest
 
-from app.ui.card.entry import open_entry
 from app.ui.queue.acting import QueueActs
-from tests.support.hand import Hand
 
 
 @pytest.fixture
-def zoe(small):
+def entry(small):
     small.act("set_setting", "blind_call", value=True)
     return small.check_in(profile_id="zoe", notes="Your name? Zoe Lee")
-
-
-@pytest.fixture
-def at_card(qtbot, real, zoe):
-    open_entry(real.scene, zoe.id)
-    return Hand(qtbot, real)
 
 
 def test_a_booking_of_somebody_who_is_known_asks_for_no_customer(at_card, small):
@@ -34,8 +26,8 @@ def test_and_neither_does_the_next_one(at_card, real, small):
     assert [each.profile_id for each in wanted] == ["zoe"]
 
 
-def test_the_note_shows_with_the_name(at_card, small, zoe):
+def test_the_note_shows_with_the_name(at_card, entry):
     at_card.find("entry.call")
     assert not at_card.sees("entry.notes")
     at_card.press("entry.call")
-    at_card.until(lambda: at_card.sees("entry.notes") and at_card.find("entry.notes").toPlainText() == zoe.notes)
+    at_card.until(lambda: at_card.sees("entry.notes") and at_card.find("entry.notes").toPlainText() == entry.notes)

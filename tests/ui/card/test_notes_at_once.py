@@ -3,22 +3,14 @@
 import pytest
 from PySide6.QtTest import QTest
 
-from app.ui.card.entry import open_entry
 from app.ui.card.notes import NotesEdit
 from tests.support.asking import PAGES, take_walk_ins
-from tests.support.hand import Hand
 
 
 @pytest.fixture
 def entry(small):
     take_walk_ins(small, *PAGES)
     return small.check_in(definition_id="form")
-
-
-@pytest.fixture
-def at_card(qtbot, real, small, entry):
-    open_entry(real.scene, entry.id)
-    return Hand(qtbot, real)
 
 
 @pytest.fixture

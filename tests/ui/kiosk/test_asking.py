@@ -17,6 +17,7 @@ from app.core.values import Page, Question
 from app.ui import dates
 from app.ui.kiosk.options import BigOption
 from tests.support.asking import ALLERGY, LENGTH, PAGES, VISITS, take_walk_ins
+from tests.support.records import a_question
 from tests.support.shop_builder import SmallShop
 from tests.ui.kiosk.conftest import Customer, open_kiosk
 from tests.ui.kiosk.test_hostile import KEYS, MODIFIERS, is_shut_in
@@ -49,9 +50,8 @@ KEYS_OF = {
 def typed(number: int, kind: str) -> Question:
     options = ({"value": "a", "label": "Coffee"}, {"value": "b", "label": "Tea"}) if kind == "multi_select" else ()
     limits = {"min": 0, "max": 10} if kind == "slider" else {}
-    return Question(
-        number, number, number, kind, kind, f"{kind}?", kind, kind, sort_order=number, options=options,
-        validation=limits,
+    return a_question(
+        number, kind, label=f"{kind}?", mapping_key=kind, sort_order=number, options=options, validation=limits,
     )  # fmt: skip
 
 

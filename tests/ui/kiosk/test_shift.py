@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.core.values import Page, Question
+from app.core.values import Page
 from tests.support.asking import ALLERGY, take_walk_ins
+from tests.support.records import a_question
 from tests.support.shop_builder import SmallShop
 from tests.ui.kiosk.conftest import Customer, open_kiosk
 
@@ -18,7 +19,7 @@ FIELD, SHIFT = "kiosk.answer.size", "kiosk.keys.text.shift"
 @pytest.fixture
 def asked(qtbot: QtBot, small: SmallShop) -> Iterator[Customer]:
     """In the field of a question that is answered in words."""
-    size = Question(22, 22, 22, "size", "size", "Size?", "text", "size", sort_order=2)
+    size = a_question(22, label="Size?", mapping_key="size", sort_order=2)
     take_walk_ins(small, Page(questions=(ALLERGY, size)))
     for customer in open_kiosk(qtbot, small):
         customer.press("kiosk.service.form")
