@@ -75,7 +75,8 @@ def test_without_claims_the_places_of_a_class_are_given_away_twice(url):
 
 def test_without_claims_the_database_itself_keeps_a_member_from_two_bookings(url):
     won = race(url, [minute_of_ana(number) for number in range(3)], protected=False)
-    assert [each["booked"] for each in won] == [1, 1, 1]
+    # Without claims each waits for the others, and the server may end them all.
+    assert max(each["booked"] for each in won) == 1
     assert ask(url, RIVALS) == [(0,)]
 
 

@@ -28,6 +28,7 @@ def act(hand, *act, **given):
 def keep(hand, small):
     hand.press("entry.keep_answers")
     hand.until(lambda: small.rows("SELECT notes FROM queue_entries") == [("Any allergy to dye? No",)])
+    hand.until(lambda: not hand.sees("entry.questions_form"))
 
 
 def test_a_step_leaves_the_answers(answering, small):
