@@ -12,7 +12,9 @@ from datetime import timedelta
 from app.desk.shop import Shop, open_shop
 from app.desk.views import DayView
 from app.ui.offscreen import Offscreen
+from app.ui.start import Options, make_application
 from app.ui.today.page import TodayPage
+from tests.bench.bare_panes import bare_panes
 from tests.bench.bench_calendar import bare_painting
 from tests.bench.bench_store import DAY_ROWS
 from tests.bench.big_store import big_store, location_id
@@ -42,6 +44,26 @@ def an_approval_is_seen_soon_after_its_commit(run: Run) -> None:
 @bench("window/park, to all panes painted", goal=2.0)
 def a_step_of_the_line_is_seen_soon_after_its_commit(run: Run) -> None:
     _verb_beside_its_commit(run, "park", WAITING)
+
+
+@bench("window/arrive, to three bare panes painted")
+def an_arrival_in_a_window_without_rules_beside_its_commit(run: Run) -> None:
+    """What Qt, a thread and three bare reads leave of the goal of the three above."""
+    seen, alone = open_shop(copy_of(10_000, run.tmp, "seen")), open_shop(copy_of(10_000, run.tmp, "alone"))
+    chosen = ids(run.tmp / "seen.db", COMING.format(status="confirmed"))[0]
+    make_application(Options("light"))
+    with bare_panes(seen) as see, _nothing_else_collected():
+        taken, floors = [], []
+        for _ in range(ROUNDS + 1):
+            started = time.perf_counter()
+            see("arrive", chosen)
+            taken.append(time.perf_counter() - started)
+            floors.append(_committed(alone, "arrive", chosen))
+            see("undo", chosen)
+            alone.act("undo", chosen)
+    seen.close()
+    alone.close()
+    run.samples(taken[1:], floors[1:])
 
 
 def _verb_beside_its_commit(run: Run, verb: str, of: str) -> None:
