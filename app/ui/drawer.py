@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from app.ui import theme
 from app.ui.announcing import announce
 from app.ui.rows.scrolling import ScrollingArea
+from app.ui.rows.wheel import WheelAround
 from app.ui.scene import DrawerWish
 from app.ui.second_press import second_press_of
 from app.ui.swipe import Swipe
@@ -48,6 +49,7 @@ class Drawer(QWidget):
         """Where the keyboard was when Escape said that something is entered."""
         self._close.clicked.connect(self.close_it)
         self._scroll = ScrollingArea(None, "drawer-content")
+        WheelAround(self._panel, self._scroll)
         self._lay_out()
         self._swipe = Swipe(self._panel, self.leave)
         parent.installEventFilter(self)

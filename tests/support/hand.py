@@ -60,6 +60,10 @@ class Hand:
         """Wait until something holds."""
         self.qtbot.waitUntil(lambda: bool(holds()))
 
+    def roll(self, name: str, notches: int) -> None:
+        """Turn the wheel over the middle of what can be seen, towards whoever sits there where it is less than none."""
+        roll(self.find(name), notches)
+
     def notices(self) -> list[str]:
         """What the notices say, oldest first."""
         return [notice.wish.text for notice in self.window.conduct.notices.shown()]  # type: ignore[attr-defined]
@@ -80,3 +84,10 @@ class Hand:
             if isinstance(outer, QScrollArea):
                 outer.ensureWidgetVisible(widget)
             outer = outer.parentWidget()
+
+
+def roll(widget: QWidget, notches: int) -> None:
+    """Turn the wheel over the middle of a part: to its window, as a real one does, which finds what takes it."""
+    window = widget.window()
+    at = widget.mapTo(window, widget.rect().center())
+    QTest.wheelEvent(window.windowHandle(), at, QPoint(0, 120 * notches))

@@ -28,6 +28,7 @@ from app.ui.booking.when import When
 from app.ui.card.notes import BoxedText
 from app.ui.page import BOOKED, Key, Page
 from app.ui.rows.scrolling import ScrollingArea
+from app.ui.rows.wheel import WheelAround
 from app.ui.scene import BookingWish
 from app.ui.widgets.field import is_typed
 from app.ui.widgets.tabbing import line_up
@@ -158,6 +159,7 @@ class BookingPage(Page):
         })  # fmt: skip
         self._read = (*what, *when, *who)
         self._area = area = ScrollingArea(columns, "booking.scroll", self)
+        WheelAround(self, area)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(area, 1)

@@ -24,6 +24,7 @@ from app.ui.language import OWN_NAMES
 from app.ui.lock.pad import give_to_pad
 from app.ui.public_words import clock_words
 from app.ui.rows.scrolling import ScrollingArea
+from app.ui.rows.wheel import WheelAround
 from app.ui.widgets.flow import lay_beside
 from app.ui.widgets.labels import Label
 from app.ui.widgets.paint import Side, draw_focus, write
@@ -199,6 +200,7 @@ class KioskPage(QWidget):
 
 def _over_bar(area: ScrollingArea, bar: QWidget) -> QWidget:
     made = QWidget()
+    WheelAround(made, area)
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(8)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from app.ui import theme
 from app.ui.page import Key, Page
 from app.ui.rows.scrolling import ScrollingArea
+from app.ui.rows.wheel import WheelAround
 from app.ui.settings.nav import SectionList, SectionMenu
 from app.ui.settings.sections import KEPT, SECTIONS, make_section, section_of
 from app.ui.widgets.card import CardFrame
@@ -147,7 +148,9 @@ class SettingsPage(Page):
         inner = getattr(section, "head", None)
         if isinstance(inner, QWidget):
             column.addWidget(inner)
-        column.addWidget(ScrollingArea(section, f"settings.scroll.{name}", frame), 1)
+        area = ScrollingArea(section, f"settings.scroll.{name}", frame)
+        WheelAround(frame, area)
+        column.addWidget(area, 1)
         foot = getattr(section, "foot", None)
         if isinstance(foot, QWidget):
             column.addWidget(foot)

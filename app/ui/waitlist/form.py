@@ -19,6 +19,7 @@ from app.ui.card.notes import BoxedText
 from app.ui.dated import DatedField
 from app.ui.dates import day_digits, example_day
 from app.ui.rows.scrolling import ScrollingArea
+from app.ui.rows.wheel import WheelAround
 from app.ui.typed import read_time
 from app.ui.waitlist.already import AlreadyBooked
 from app.ui.waitlist.saying import time_words
@@ -104,7 +105,9 @@ class WishForm(QWidget):
         foot.setContentsMargins(16, 8, 16, 16)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(0)
-        form.addWidget(ScrollingArea(fields, "waitlist.fields", self), 1)
+        area = ScrollingArea(fields, "waitlist.fields", self)
+        WheelAround(self, area)
+        form.addWidget(area, 1)
         form.addWidget(Divider(self))
         form.addWidget(below)  # in sight however much there is to fill in
         for each in (self.already, self._wrong, self.go):
