@@ -14,9 +14,10 @@ TICKET = b"\x1b@" + b"W012 and more\n" * 50
 
 
 @pytest.fixture(autouse=True)
-def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine is no silent printer."""
     for name in ("ANSWER_SECONDS", "DONE_SECONDS", "CONNECT_SECONDS"):
-        monkeypatch.setattr(sending, name, 0.15)
+        monkeypatch.setattr(sending, name, 20.0)
 
 
 def trouble_of(printer: TcpPrinter) -> tuple[Trouble, bool]:
@@ -53,7 +54,8 @@ def test_one_whose_name_nobody_knows_is_off_line():
     assert (found.value.trouble, found.value.may_be_out) == (Trouble.OFFLINE, False)
 
 
-def test_one_that_cannot_be_asked_prints_too():
+def test_one_that_cannot_be_asked_prints_too(monkeypatch):
+    monkeypatch.setattr(sending, "ANSWER_SECONDS", 0.15)
     with TcpPrinter(speaks=False) as printer:
         send(read_address(printer.address), TICKET)
     assert printer.tickets == [TICKET]
@@ -79,7 +81,8 @@ def test_where_nobody_listens_nothing_can_have_come_out():
     assert (found.value.trouble, found.value.may_be_out) == (Trouble.OFFLINE, False)
 
 
-def test_one_that_never_says_that_it_is_done_may_have_printed():
+def test_one_that_never_says_that_it_is_done_may_have_printed(monkeypatch):
+    monkeypatch.setattr(sending, "DONE_SECONDS", 0.15)
     with TcpPrinter(done=False) as printer:
         assert trouble_of(printer) == (Trouble.NO_ANSWER, True)
     assert printer.tickets == [TICKET]

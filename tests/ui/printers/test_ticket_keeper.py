@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.printers import sending
 from app.ui.window import Window
 from tests.support.hand import Hand
 from tests.support.shop_builder import MINUTE, SmallShop
@@ -52,10 +53,12 @@ def test_without_paper_the_desk_goes_on_and_hears_why(desk: Hand, small: SmallSh
     assert b"Copy" not in printer.tickets[0]
 
 
-def test_what_may_be_out_is_printed_again_as_a_copy_only(desk: Hand, small: SmallShop, printer: TcpPrinter):
-    printer.done = False
-    check_in(desk)
-    desk.until(lambda: states(small) == ["doubtful"])
+def test_what_may_be_out_is_printed_again_as_a_copy_only(desk: Hand, small: SmallShop, printer, monkeypatch):
+    with monkeypatch.context() as silent:
+        silent.setattr(sending, "DONE_SECONDS", 0.2)
+        printer.done = False
+        check_in(desk)
+        desk.until(lambda: states(small) == ["doubtful"])
     printer.done = True
     desk.window.conduct.tickets.show_open()
     desk.press("tickets.CA001.again")
