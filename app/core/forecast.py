@@ -7,7 +7,7 @@ with longer ones; the two starts are the ends of the range. Integers only, UTC s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -70,21 +70,31 @@ def forecast(
     begun counts as a whole one: who is free to 12:00 has room for 45 minutes as long as the clock says 11:15.
     """
     play = _Play(line, staff, services, now)
-    return {place.record_id: play.take(place) for place in play.turns}
+    quotes: dict[str, Quote] = {}
+    for place in play.turns:
+        soon, late = play.turns_of(place)
+        quotes[place.record_id] = play.quote(soon, late)
+        play.take(soon, late)
+    return quotes
 
 
 def forecast_of_each(
-    line: Sequence[Place], joining: Place, staff: Sequence[StaffDay], services: Mapping[str, Service], now: Instant
+    line: Sequence[Place],
+    joining: Place,
+    asked: Collection[str],
+    staff: Sequence[StaffDay],
+    services: Mapping[str, Service],
+    now: Instant,
 ) -> dict[str, Quote]:
-    """What somebody who joins would be quoted for each of the services, by definition id; all else as in ``forecast``.
+    """What somebody who joins would be quoted for each of the services ``asked``; all else as in ``forecast``.
 
     ``line`` has ``joining`` in it, for whichever service. It is played as far as there once: whoever comes before
     waits no longer or shorter, whatever somebody behind them wants.
     """
-    play = _Play(line, staff, services, now, services)
+    play = _Play(line, staff, services, now, asked)
     for place in play.turns[: play.turns.index(joining)]:
-        play.take(place)
-    return {each: play.look(joining._replace(definition_id=each)) for each in services}
+        play.take(*play.turns_of(place))
+    return {each: play.quote(*play.turns_of(joining._replace(definition_id=each))) for each in asked}
 
 
 def begin_now(quotes: Mapping[str, Quote], now: Instant) -> dict[str, str]:
@@ -100,10 +110,12 @@ def begin_now(quotes: Mapping[str, Quote], now: Instant) -> dict[str, str]:
 
 
 def _quote(turn: Turn, latest: int | None, services: Mapping[str, Service], now: Instant) -> Quote:
-    place, start, lane, before, ahead, able, _ = turn
+    place, start, lane, able, _ = turn
+    ahead = turn.ahead
     service = services.get(place.definition_id)
     minutes, samples = (service.minutes, service.samples) if service else (place.minutes, 0)
-    basis = Basis(_why(turn, now), lane.staff_id if lane else "", before, minutes, samples, ahead, able)
+    who, names = lane.staff_id if lane else "", tuple([each.staff_id for each in able])
+    basis = Basis(_why(turn, ahead, now), who, len(ahead), minutes, samples, ahead, names)
     if start is None or service is None:
         return Quote(place.record_id, None, None, basis)
     if latest is None:  # the longer run found no room before the end of the day
@@ -116,7 +128,7 @@ def _minute(at: Instant) -> Instant:
     return -(-at // 60) * 60
 
 
-def _why(turn: Turn, now: Instant) -> Cause:
+def _why(turn: Turn, ahead: Sequence[str], now: Instant) -> Cause:
     start, lane = turn.start, turn.lane
     if start is None:
         return Cause.NOBODY if lane is None else Cause.NOT_TODAY
@@ -124,7 +136,7 @@ def _why(turn: Turn, now: Instant) -> Cause:
         return Cause.IN_SERVICE if lane is not None and lane.runs_over else Cause.FREE_NOW
     if start == turn.place.due:
         return Cause.DUE
-    if turn.before:
+    if ahead:
         return Cause.BEHIND_OTHERS
     if lane is not None and lane.busy_until > now:
         return Cause.IN_SERVICE
@@ -155,22 +167,19 @@ class _Play:
         lengths = [length_of(place, services[place.definition_id]) for place in known]
         shortest = min([*lengths, *(60 * services[each].minutes for each in asked)], default=0)
         self._soon, self._late = make_lanes(staff, services, up_now, in_line, self._now, shortest, in_time)
-        self._takers: dict[int, list[str]] = {}
 
-    def take(self, place: Place) -> Quote:
-        """The quote of whose turn it is, who takes what they need."""
-        soon, late = self._turns_of(place)
-        service = self._services.get(place.definition_id)
+    def turns_of(self, place: Place) -> tuple[Turn, Turn]:
+        """Whose turn it is or would be, in both runs."""
+        soon = turn_of(place, self._soon, self._services, self._now)
+        return soon, turn_of(place, self._late, self._services, self._now)
+
+    def quote(self, soon: Turn, late: Turn) -> Quote:
+        """What they are told, as long as they have taken nothing."""
+        return _quote(soon, late.start, self._services, self._asked)
+
+    def take(self, soon: Turn, late: Turn) -> None:
+        """Take what they need."""
+        service = self._services.get(soon.place.definition_id)
         if service is not None:
-            take_turn(soon, service, 100, self._takers)
-            take_turn(late, service, 100 + CAREFUL_PERCENT, {})
-        return _quote(soon, late.start, self._services, self._asked)
-
-    def look(self, place: Place) -> Quote:
-        """The quote of one whose turn it would be; nothing is taken."""
-        soon, late = self._turns_of(place)
-        return _quote(soon, late.start, self._services, self._asked)
-
-    def _turns_of(self, place: Place) -> tuple[Turn, Turn]:
-        soon = turn_of(place, self._soon, self._services, self._now, self._takers)
-        return soon, turn_of(place, self._late, self._services, self._now, {})
+            take_turn(soon, service, 100)
+            take_turn(late, service, 100 + CAREFUL_PERCENT)

@@ -23,12 +23,13 @@ Gap: TypeAlias = tuple[int, int, int, int]
 class Lane:
     """One who serves, in one run of the play: its gaps shrink as the line takes them."""
 
-    __slots__ = ("busy_until", "gaps", "is_endless", "runs_over", "spans", "staff_id", "taken", "windows")
+    __slots__ = ("busy_until", "gaps", "is_endless", "runs_over", "spans", "staff_id", "takers", "windows")
 
     def __init__(self, staff_id: str, windows: Sequence[Interval], gaps: list[Gap], busy_until: int) -> None:
         self.staff_id, self.windows, self.gaps, self.busy_until = staff_id, windows, gaps, busy_until
         self.is_endless = self.runs_over = False
-        self.taken = 0
+        self.takers: list[str] = []
+        """For which records something was taken."""
         self.spans: list[Interval] = []
 
     def first_fit(self, service: Service, length: int, beat: int) -> int | None:
@@ -59,16 +60,16 @@ class Lane:
         later = (max(start, opens) for opens, closes in self.windows if start < closes)
         return next(later, FOREVER)
 
-    def take(self, start: int, end: int) -> None:
-        """Take ``[start, end)`` out of the gaps; a place without limit loses nothing."""
-        self.taken += 1
+    def take(self, start: int, end: int, record_id: str) -> None:
+        """Take ``[start, end)`` out of the gaps for a record; a place without limit loses nothing."""
+        self.takers.append(record_id)
         if not self.is_endless:
             self.spans.append((start, end))
             self.gaps = [piece for gap in self.gaps for piece in _cut(gap, start, end)]
 
-    def take_next(self, start: int, end: int) -> None:
+    def take_next(self, start: int, end: int, record_id: str) -> None:
         """Take ``[start, end)`` for somebody who has been called: whoever is called here after them comes after it."""
-        self.take(start, end)
+        self.take(start, end, record_id)
         if not self.is_endless:
             self.busy_until = end
 

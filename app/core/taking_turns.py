@@ -12,61 +12,49 @@ from app.core.values import Instant
 
 
 class Turn(NamedTuple):
-    """Who serves a place and from when on, null where that is not today; ``able`` are all who could.
-
-    ``before`` is how often something was taken of the lanes of those, ``ahead`` the records that it was taken for.
-    """
+    """Who serves a place and from when on, null where that is not today; ``able`` are the lanes of all who could."""
 
     place: Place
     start: int | None
     lane: Lane | None
-    before: int
-    ahead: tuple[str, ...] = ()
-    able: tuple[str, ...] = ()
+    able: Sequence[Lane] = ()
     length: int | None = None
-    """How many seconds it is to take; null for who takes nothing."""
+    """How many seconds it is to take; null for who takes nothing, whoever comes before."""
+
+    @property
+    def ahead(self) -> tuple[str, ...]:
+        """The records for which something was taken of those lanes until now."""
+        return () if self.length is None else tuple([each for lane in self.able for each in lane.takers])
 
 
-def turn_of(
-    place: Place,
-    lanes: Lanes,
-    services: Mapping[str, Service],
-    now: Instant,
-    takers: Mapping[int, Sequence[str]],
-) -> Turn:
-    """The place's start and who serves them; ``takers`` are those who took something of each lane."""
+def turn_of(place: Place, lanes: Lanes, services: Mapping[str, Service], now: Instant) -> Turn:
+    """The place's start and who serves them."""
     service = services.get(place.definition_id)
     able = lanes.get(place.definition_id, [])
     if place.staff_id and service is not None and service.requires_staff:
         able = [lane for lane in able if lane.staff_id == place.staff_id]
     if service is None or not able:
-        return Turn(place, None, None, 0)
-    names = tuple(lane.staff_id for lane in able)
+        return Turn(place, None, None)
     if place.is_booking and place.due > now and place.state is PlaceState.WAITING:
-        return Turn(place, max(place.due, min(lane.busy_until for lane in able)), able[0], 0, (), names)
+        return Turn(place, max(place.due, min(lane.busy_until for lane in able)), able[0], able)
     length = length_of(place, service)
-    before = sum(lane.taken for lane in able)
-    ahead = tuple([record_id for lane in able for record_id in takers.get(id(lane), ())])
     if place.state is PlaceState.CALLED:
         lane, start = _next_to(able, service, length)
     elif place.is_booking and (place.staff_id or not service.requires_staff):
         lane, start = _first_turn(able, length)
     else:
         lane, start = _first_fit(able, service, length)
-    if start == FOREVER:
-        return Turn(place, None, lane, before, ahead, names)
-    return Turn(place, start, lane, before, ahead, names, length)
+    return Turn(place, None if start == FOREVER else start, lane, able, length)
 
 
-def take_turn(turn: Turn, service: Service, percent: int, takers: dict[int, list[str]]) -> None:
-    """Take what a turn needs, ``percent`` of the expected length, and remember who took it."""
-    place, lane, start = turn.place, turn.lane, turn.start
-    if lane is None or start is None or turn.length is None:
+def take_turn(turn: Turn, service: Service, percent: int) -> None:
+    """Take what a turn needs, ``percent`` of the expected length."""
+    place, start, lane, _, length = turn
+    if lane is None or start is None or length is None:
         return
-    takers.setdefault(id(lane), []).append(place.record_id)
-    lasts = turn.length * percent // 100
     take = lane.take_next if place.state is PlaceState.CALLED else lane.take
-    take(start - 60 * service.before_minutes, start + lasts + 60 * service.after_minutes)
+    ends = start + length * percent // 100 + 60 * service.after_minutes
+    take(start - 60 * service.before_minutes, ends, place.record_id)
 
 
 def length_of(place: Place, service: Service) -> int:
@@ -79,7 +67,7 @@ def _next_to(able: list[Lane], service: Service, length: int) -> tuple[Lane, Ins
 
     Where it was not said to whom, with somebody whose time nobody else has booked, if there is one.
     """
-    lane = min(able, key=lambda lane: (lane.busy_until, not _fits_then(lane, service, length), lane.taken))
+    lane = min(able, key=lambda lane: (lane.busy_until, not _fits_then(lane, service, length), len(lane.takers)))
     return lane, lane.busy_until
 
 

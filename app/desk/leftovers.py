@@ -11,7 +11,7 @@ from app.core.leftovers import Fate, booking_became, close_entry, fates_of
 from app.core.refusals import Code, reason
 from app.core.values import Appointment, Location, QueueEntry, QueueStatus, Status
 from app.desk.appointments import cancel_booking, finish_booking, miss_booking
-from app.desk.line import InLine, look_at_line
+from app.desk.line import InLine, quote_joining
 from app.desk.lookups import location_of
 from app.desk.ticket_numbers import next_ticket
 from app.desk.views_queue import Leftover
@@ -88,7 +88,7 @@ def _carry_on(unit: Unit, before: QueueEntry) -> QueueEntry:
         next_ticket(unit, definition, location), business_day(location, unit.now), unit.now, before.profile_id,
         before.guest_name, notes=before.notes, created_at=unit.now, updated_at=unit.now,
     )  # fmt: skip
-    quote = look_at_line(unit, location, entry).quote_of(entry.id)
+    quote = quote_joining(unit, location, entry)
     return unit.add("check_in", replace(entry, quoted_from=quote[0], quoted_until=quote[1]))
 
 

@@ -93,9 +93,9 @@ def make_whole_line(reader: Reader, plan: DayPlan, records: Sequence[InLine]) ->
     return Line(plan, reader.now, kept, make_line(kept.values()))
 
 
-def look_at_line(reader: Reader, location: Location, joining: QueueEntry | None = None) -> Outlook:
+def look_at_line(reader: Reader, location: Location) -> Outlook:
     """The line of today played forward over today's calendar (rule 28)."""
-    return look_ahead(reader, line_of(reader, location, joining))
+    return look_ahead(reader, line_of(reader, location))
 
 
 def look_ahead(reader: Reader, line: Line, order: Sequence[str] = ()) -> Outlook:
@@ -114,11 +114,18 @@ def quotes_of_each(
     reader: Reader, line: Line, record_id: str, definitions: Iterable[Definition]
 ) -> Mapping[str, Quote]:
     """What the last to join a line that has been read would be quoted for each of these, by definition id (rule 28)."""
-    serving = _serving(reader, line)
-    wanted = {each.id: each for each in (*_wanted(reader, line), *definitions)}
+    serving, asked = _serving(reader, line), {each.id: each for each in definitions}
+    wanted = {each.id: each for each in _wanted(reader, line)} | asked
     services = {key: _service(reader, line, each, serving) for key, each in wanted.items()}
     joining = next(place for place in line.places if place.record_id == record_id)
-    return forecast_of_each(line.places, joining, _staff_days(reader, line, serving), services, reader.now)
+    return forecast_of_each(line.places, joining, asked, _staff_days(reader, line, serving), services, reader.now)
+
+
+def quote_joining(reader: Reader, location: Location, entry: QueueEntry) -> tuple[Instant | None, Instant | None]:
+    """From when until when somebody who is about to join the line will be called; nulls when it will not be today."""
+    line, definition = line_of(reader, location, entry), reader.catalogue.definitions[entry.definition_id]
+    quote = quotes_of_each(reader, line, entry.id, [definition])[definition.id]
+    return quote.start, quote.until
 
 
 def expected_minutes(reader: Reader, location: Location, definition: Definition) -> int:

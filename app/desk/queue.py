@@ -10,7 +10,7 @@ from app.core.line_steps import park_entry, requeue_booking, requeue_entry, tran
 from app.core.values import Appointment, QueueEntry, QueueStatus
 from app.desk.customers import customer_of
 from app.desk.elsewhere import CheckedIn, as_said, free_ticket
-from app.desk.line import look_at_line
+from app.desk.line import quote_joining
 from app.desk.lookups import clean, definition_of, in_line_of_id, location_of, staff_of
 from app.desk.offers import check_walk_ins
 from app.desk.pool import check_eligible
@@ -56,7 +56,7 @@ def check_in(
     )  # fmt: skip
     if said is not None:
         return unit.add("check_in", as_said(unit, entry, said))
-    quote = look_at_line(unit, location, entry).quote_of(entry.id)
+    quote = quote_joining(unit, location, entry)
     entry = unit.add("check_in", replace(entry, quoted_from=quote[0], quoted_until=quote[1]))
     if prints is not None:
         ask_ticket(unit, entry.id, prints)

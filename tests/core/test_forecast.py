@@ -263,7 +263,7 @@ def test_who_joins_is_quoted_for_each_service_what_they_would_be_with_it_in_the_
         return [*line[:behind], joining, *line[behind:], booking("early", early)]
 
     known = {one.definition_id: one for one in (CUT, WASH, replace(CUT, definition_id="nobody"))}
-    each = forecast_of_each(line_for("cut"), line_for("cut")[min(behind, len(line))], staff, known, NOW)
+    each = forecast_of_each(line_for("cut"), line_for("cut")[min(behind, len(line))], known, staff, known, NOW)
     assert each == {name: forecast(line_for(name), staff, known, NOW)["new"] for name in known}
 
 
