@@ -23,6 +23,12 @@ def day_short(day: date) -> str:
     return _written(day, _format().replace("MMMM", "MMM"))
 
 
+def day_with_year(day: date) -> str:
+    """A date in a line that may be of any year: "Sat 21 Nov 2026", "Sat, Nov 21, 2026"."""
+    long = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    return _written(day, _short_weekday(long).replace("MMMM", "MMM"))
+
+
 def day_long(day: date) -> str:
     """A date in full, as the locale writes it."""
     return QLocale().toString(_qdate(day), QLocale.FormatType.LongFormat)
@@ -94,7 +100,12 @@ def _without_year(long: str) -> str:
         has_year = any(other in fields for other in range(before + 1, at))  # what stood around it goes with it
         made += (" " if has_year else "".join(pieces[before + 1 : at])) + pieces[at]
     made += _tail(pieces[kept[-1] + 1 :])
-    return re.sub("d{4}", "ddd", made).replace("ddd, d ", "ddd d ")
+    return _short_weekday(made)
+
+
+@lru_cache(maxsize=16)
+def _short_weekday(form: str) -> str:
+    return re.sub("d{4}", "ddd", form).replace("ddd, d ", "ddd d ")
 
 
 def _tail(pieces: list[str]) -> str:

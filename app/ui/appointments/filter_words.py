@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.appointments.lines import dated
 from app.ui.appointments.wish import ORDERS, OWN, SPANS, STATUSES, Wish
+from app.ui.dates import day_with_year
 
 if TYPE_CHECKING:
     from datetime import date
@@ -43,4 +43,4 @@ def order_words(wish: Wish) -> str:
 
 
 def _day(day: date | None) -> str:
-    return dated(day) if day is not None else ""
+    return day_with_year(day) if day is not None else ""

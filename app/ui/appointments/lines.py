@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.ui import words
 from app.ui.beside import listed
+from app.ui.dates import day_with_year
 from app.ui.names import person_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from app.desk.views import Look
     from app.desk.views_list import BookingLine
@@ -48,12 +48,7 @@ def status_word(booking: BookingLine) -> str:
 
 def day_words(booking: BookingLine) -> str:
     """The date of its start, with the year."""
-    return dated(words.local_date(booking.start, booking.timezone))
-
-
-def dated(day: date) -> str:
-    """A date with its year, in the locale's digits: "Sat 21 Nov 2026"."""
-    return f"{words.day_short(day)} {QLocale().toString(QDate(day.year, day.month, day.day), 'yyyy')}"
+    return day_with_year(words.local_date(booking.start, booking.timezone))
 
 
 def _line(booking: BookingLine, place: str) -> Line:

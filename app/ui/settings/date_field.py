@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.ui import dates
 from app.ui.month import MonthPicker
 from app.ui.widgets.button import Button
 
@@ -27,9 +28,8 @@ class DateField(Button):
     def show_day(self, day: date, today: date) -> None:
         """Show a date, with its year."""
         self.day, self.today = day, today
-        text = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-        said = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-        self.say(text, ": ".join(each for each in (self.of, self._says, said) if each))
+        said = ": ".join(each for each in (self.of, self._says, dates.day_long(day)) if each)
+        self.say(dates.day_with_year(day), said)
 
     def _open(self) -> None:
         picker = MonthPicker(self.day, self.today, self)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.questionnaires import POST_VISIT, asked_after_visit
 from app.core.values import Page, Questionnaire, QuestionnaireVersion
-from app.ui import words
+from app.ui import dates, words
 from app.ui.beside import beside
 from app.ui.settings import question_words
 from app.ui.settings.counting import questions_words
@@ -210,7 +211,7 @@ def _kept_pages(draft: Draft) -> tuple[Page, ...]:
 def _version_words(version: QuestionnaireVersion) -> str:
     if not version.number:
         return translate("Settings", "New version")
-    made = QDateTime.fromSecsSinceEpoch(version.created_at)
-    when = QLocale().toString(made.date(), QLocale.FormatType.ShortFormat) if version.created_at else ""
+    made = QDateTime.fromSecsSinceEpoch(version.created_at).date()
+    when = dates.day_with_year(date(made.year(), made.month(), made.day())) if version.created_at else ""
     text = translate("Settings", "Version {number}").format(number=words.number(version.version))
     return beside(text, when)

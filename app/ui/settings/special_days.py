@@ -200,9 +200,16 @@ class SpecialDayForm(CardFrame):
 
 def day_facts(row: SpecialHour) -> str:
     """When it is, and what then: "Fri 25 Dec · closed · every year"."""
-    when = dates.day_short(row.first) if row.first == row.last else dates.span_title(row.first, row.last)
-    year = "" if row.is_repeating else dates.year_digits(row.first)
     is_closed = row.is_closed or row.opens is None or row.closes is None
     times = translate("Settings", "closed") if is_closed else span_words(row.opens or 0, row.closes or 0)
     every = translate("Settings", "every year") if row.is_repeating else ""
-    return beside(f"{when} {year}".strip(), times, every)
+    return beside(_days_words(row), times, every)
+
+
+def _days_words(row: SpecialHour) -> str:
+    """Its dates, with their years where it is not of every year: "Thu 24 Dec – Fri 25 Dec 2026"."""
+    last = dates.day_short(row.last) if row.is_repeating else dates.day_with_year(row.last)
+    if row.first == row.last:
+        return last
+    is_plain = row.is_repeating or row.first.year == row.last.year
+    return f"{dates.day_short(row.first) if is_plain else dates.day_with_year(row.first)} – {last}"

@@ -210,7 +210,7 @@ def _day(said: Json) -> str:
         day = date.fromisoformat(str(said)[:10])
     except ValueError:
         return str(said or "")
-    return f"{dates.day_short(day)} {dates.year_digits(day)}"
+    return dates.day_with_year(day)
 
 
 def _hours(each: Difference, value: Json) -> str:
