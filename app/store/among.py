@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
-from sqlalchemy import ARRAY, Column, ColumnElement, Connection, Select, Text, any_, bindparam, func, literal, select
+from sqlalchemy import (
+    ARRAY,
+    Column,
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Select,
+    Text,
+    any_,
+    bindparam,
+    func,
+    literal,
+    select,
+)
 
 from app.store.quick import QuickLook
 
@@ -21,10 +34,13 @@ def among(connection: Connection, column: Column[Any], ids: Collection[str]) -> 
 class QuickAmong:
     """One prepared ``SELECT`` of the rows whose column has one of many ids, put to the driver as ``QuickLook`` does."""
 
-    def __init__(self, statement: Select[Any], column: Column[str]) -> None:
+    def __init__(
+        self, where: Callable[[ColumnElement[bool]], Select[Any] | CompoundSelect[Any]], column: Column[str]
+    ) -> None:
+        """``where`` gives the statement with that condition."""
         listed = func.json_each(bindparam("some")).table_valued("value")
-        self._of_file = QuickLook(statement.where(column.in_(select(listed.c.value))))
-        self._of_server = QuickLook(statement.where(column == any_(bindparam("some", type_=ARRAY(Text)))))
+        self._of_file = QuickLook(where(column.in_(select(listed.c.value))))
+        self._of_server = QuickLook(where(column == any_(bindparam("some", type_=ARRAY(Text)))))
 
     def rows(self, connection: Connection, given: Mapping[str, Any], ids: Collection[str]) -> list[tuple[Any, ...]]:
         """The rows, as plain tuples; none for no ids. No id may hold what no text may (``core.text``)."""

@@ -28,7 +28,7 @@ from app.store.day_rows import (
 )
 from app.store.kept import Kept, without
 from app.store.line_rows import OVERNIGHT_SECONDS, arrived_between, entries_in_line
-from app.store.quick_record import QuickRecord
+from app.store.quick_records import QuickRecords
 from app.store.ranges import blocks_of_staff
 from app.store.settings import read_settings
 
@@ -40,8 +40,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _one: BindParameter[str] = bindparam("one")
-_BOOKING = QuickRecord(mapping.appointments.select().where(tables.appointments.c.id == _one))
-_ENTRY = QuickRecord(
+_BOOKING = QuickRecords(mapping.appointments.select().where(tables.appointments.c.id == _one))
+_ENTRY = QuickRecords(
     mapping.queue_entries.select()
     .add_columns(FIRST, LAST)
     .outerjoin_from(tables.queue_entries, tables.profiles, tables.profiles.c.id == tables.queue_entries.c.profile_id)

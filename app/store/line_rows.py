@@ -22,6 +22,7 @@ from sqlalchemy import (
 
 from app.core.values import Appointment, Instant, QueueEntry, Visit
 from app.store import mapping, tables
+from app.store.quick_records import QuickRecords
 
 OVERNIGHT_SECONDS = 6 * 3600
 """Whoever checked in before midnight still stands in the line after it, this long; later they are leftovers."""
@@ -43,12 +44,14 @@ ON_DAY = (
 )
 """The conditions by which an entry belongs to a business day, or to the evening before it."""
 OF_DAYS = mapping.queue_entries.select().where(*ON_DAY)
-_LINE = OF_DAYS.where(_OPEN)
-_ARRIVED = mapping.appointments.select().where(
-    _booking.location_id == bindparam("location"),
-    _booking.scheduled_start_at >= bindparam("start"),
-    _booking.scheduled_start_at < bindparam("end"),
-    _booking.status == "arrived",
+_LINE = QuickRecords(OF_DAYS.where(_OPEN))
+_ARRIVED = QuickRecords(
+    mapping.appointments.select().where(
+        _booking.location_id == bindparam("location"),
+        _booking.scheduled_start_at >= bindparam("start"),
+        _booking.scheduled_start_at < bindparam("end"),
+        _booking.status == "arrived",
+    )
 )
 _BY_APPOINTMENT = mapping.visits.select().where(_visit.appointment_id == bindparam("record"))
 _BY_ENTRY = mapping.visits.select().where(_visit.queue_entry_id == bindparam("record"))
@@ -98,13 +101,13 @@ def days_given(location_id: str, today: date, now: Instant) -> dict[str, object]
 
 def entries_in_line(connection: Connection, location_id: str, today: date, now: Instant) -> list[QueueEntry]:
     """Today's entries of a location that wait, are called, or are being served."""
-    rows = connection.execute(_LINE, days_given(location_id, today, now))
+    rows = _LINE.rows(connection, days_given(location_id, today, now))
     return [mapping.queue_entries.value(row) for row in rows]
 
 
 def arrived_between(connection: Connection, location_id: str, start: Instant, end: Instant) -> list[Appointment]:
     """The location's bookings of ``[start, end)`` whose customers have arrived and are not done."""
-    rows = connection.execute(_ARRIVED, {"location": location_id, "start": start, "end": end})
+    rows = _ARRIVED.rows(connection, {"location": location_id, "start": start, "end": end})
     return [mapping.appointments.value(row) for row in rows]
 
 

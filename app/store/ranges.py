@@ -27,6 +27,7 @@ from sqlalchemy import (
 
 from app.core.values import Appointment, Block, Instant
 from app.store import mapping, tables
+from app.store.among import QuickAmong
 from app.store.quick import QuickLook
 
 Span: TypeAlias = tuple[Instant, Instant]
@@ -56,8 +57,10 @@ def blocks_of_staff(
     Bookings that were made over a broken rule hold their time as well. Who holds nothing has an empty list.
     """
     found: dict[str, list[Block]] = {each: [] for each in staff_ids}
-    for row in connection.execute(_OF_STAFF, {"staff": list(found), **bounds(start, end)}).fetchall():
-        found[row[0]].append(Block(row[1], row[2], row[3], row[4], row[5], row[6]))
+    for holder, first, last, record_id, core_start, core_end, is_done in _BLOCKS_OF_STAFF.rows(
+        connection, bounds(start, end), found
+    ):
+        found[holder].append(Block(first, last, record_id, core_start, core_end, bool(is_done)))
     for blocks in found.values():
         blocks.sort()
     return found
@@ -71,8 +74,7 @@ def spans_of_staff(
     if len(found) == 1:
         member = next(iter(found))
         return {member: sorted(_SPANS_OF_ONE.rows(connection, {"member": member, **bounds(start, end)}))}
-    rows = connection.execute(_SPANS_OF_STAFF, {"staff": list(found), **bounds(start, end)}).fetchall()
-    for staff_id, holds_from, holds_until in rows:
+    for staff_id, holds_from, holds_until in _SPANS_OF_STAFF.rows(connection, bounds(start, end), found):
         found[staff_id].append((holds_from, holds_until))
     for spans in found.values():
         spans.sort()
@@ -124,10 +126,12 @@ _AT_LOCATION = overlapping(
 )
 
 
-def _of_staff(*columns: ColumnElement[Any]) -> CompoundSelect[Any]:
-    held_by = _a.assigned_staff_id.in_(bindparam("staff", expanding=True))
+def _of_staff(*columns: ColumnElement[Any]) -> QuickAmong:
     what = select(_a.assigned_staff_id, *columns)
-    return overlapping(what, _a.holds_from, _a.holds_until, held_by, long=tables.LONG_BLOCK)
+    return QuickAmong(
+        lambda of_some: overlapping(what, _a.holds_from, _a.holds_until, of_some, long=tables.LONG_BLOCK),
+        _a.assigned_staff_id,
+    )
 
 
 def _of_service(*columns: ColumnElement[Any]) -> CompoundSelect[Any]:
@@ -144,5 +148,5 @@ _SPANS_OF_ONE: QuickLook = QuickLook(
         long=tables.LONG_BLOCK,
     )
 )
-_OF_STAFF, _SPANS_OF_STAFF = _of_staff(*_block), _of_staff(_a.holds_from, _a.holds_until)
+_BLOCKS_OF_STAFF, _SPANS_OF_STAFF = _of_staff(*_block), _of_staff(_a.holds_from, _a.holds_until)
 _OF_SERVICE, _SPANS_OF_SERVICE = _of_service(*_block), _of_service(_a.holds_from, _a.holds_until)

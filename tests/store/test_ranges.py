@@ -1,10 +1,10 @@
 """Looks into a stretch of time: what they find, and that they find it by an index."""
 
 import pytest
-from sqlalchemy import event
 
 from app.core.values import Block
 from app.store import tables
+from app.store.connections import raw_of
 from app.store.engine import open_writer
 from app.store.ranges import (
     appointments_between,
@@ -92,15 +92,12 @@ def test_spans_are_blocks_that_say_only_when(shop):
     ],
 )
 def test_a_look_goes_by_ends_of_an_index_and_never_through_all(shop, look):
-    plan = []
-
-    @event.listens_for(shop.engine, "before_cursor_execute")
-    def explain(connection, _cursor, statement, values, *_rest):
-        raw = connection.connection.dbapi_connection
-        plan.extend(row[3] for row in raw.execute(f"EXPLAIN QUERY PLAN {statement}", values))
-
+    said, raw = [], raw_of(shop)
+    raw.set_trace_callback(said.append)
     look(shop)
-    searches = [line for line in plan if "appointments" in line]
+    raw.set_trace_callback(None)
+    plans = (raw.execute(f"EXPLAIN QUERY PLAN {each}").fetchall() for each in said if "SELECT" in each)
+    searches = [row[3] for plan in plans for row in plan if "appointments" in row[3]]
     assert len(searches) == 2
     assert all(line.startswith("SEARCH") and "INDEX ix_appointments_" in line and ">?" in line for line in searches)
     assert "_long_" in searches[1]
