@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.answer_limits import decimal_in
+from app.core.answer_limits import date_in, datetime_in, decimal_in
 from app.core.answers import choices_of
 from app.core.json_operators import text as as_text
 from app.ui.beside import beside
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from app.core.values import Json, Question
 
 _KEYS = {"email": "ImhEmailCharactersOnly", "phone": "ImhDialableCharactersOnly", "number": "ImhFormattedNumbersOnly"}
+_READ = {"number": decimal_in, "date": date_in, "datetime": datetime_in}
+"""What is written as the language has it, and how the core reads what was meant."""
 _HINTS = {"email": "name@example.com", "phone": "+61 …"}
 
 
@@ -71,6 +73,9 @@ class AskedQuestion(QWidget):
         self._chips: Chips | None = None
         self._slider: SliderField | None = None
         self._value: Json = None
+        self._unread = ""
+        """What somebody wrote that was no answer in their language; no other makes one of it."""
+        self._is_taking = False
         self.changed.connect(self._read)  # before anybody else asks what was said
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,7 +99,16 @@ class AskedQuestion(QWidget):
         return self._begins_answered and is_nothing(self.value)
 
     def take(self, value: Json) -> None:
-        """Answer it with this; with nothing, take out what is there."""
+        """Answer it with this; with nothing, take out what is there. What was no answer stays none."""
+        reads = _READ.get(self.question.type)
+        is_unread = reads is not None and isinstance(value, str) and reads(value) is None
+        self._unread, self._is_taking = str(value) if is_unread else "", True
+        self._write(value)
+        self._read()
+        self._is_taking = False
+        self.show_wrong("")
+
+    def _write(self, value: Json) -> None:
         said = "" if value is None else value
         if self._chips is not None:
             several = value if isinstance(value, list) else [] if value is None else [value]
@@ -108,15 +122,18 @@ class AskedQuestion(QWidget):
         elif self._line is not None and isinstance(said, str | int | float):
             number = decimal_in(said) if self.question.type == "number" else None
             self._line.setText(str(said) if number is None else decimal_words(number))
-        self._read()
 
     def show_wrong(self, text: str) -> None:
-        """Say what would be right, or nothing."""
+        """Say what would be right, or nothing; what was no answer and looks like one in this language is asked for."""
+        if self._unread and self._said() != self._unread:
+            text = self.tr("This was written in another language and could not be read. Please write it again.")
         self._wrong.setText(text)
         self._wrong.setVisible(bool(text))
 
     def _read(self) -> None:
-        self._value = self._said()
+        if not self._is_taking:  # somebody writes
+            self._unread = ""
+        self._value = self._unread or self._said()
 
     def _said(self) -> Json:
         if self._chips is not None:
@@ -129,7 +146,8 @@ class AskedQuestion(QWidget):
         if self._dated is not None:
             return self._dated.value or None
         said = self._box.text() if self._box is not None else self._line.text() if self._line is not None else ""
-        return (in_decimal(said) if self.question.type == "number" else said.strip()) or None
+        number = in_decimal(said) if self.question.type == "number" else ""
+        return (number if decimal_in(number) is not None else said.strip()) or None
 
     def _make_field(self, says: str) -> QWidget:
         kind = self.question.type

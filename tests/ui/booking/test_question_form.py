@@ -9,6 +9,7 @@ from app.core.questionnaires import check_answers
 from app.core.refusals import Code, reason
 from app.core.values import Page, Question
 from app.ui import words
+from app.ui.booking.asked import AskedQuestion
 from app.ui.booking.draft import Draft, answers_by_id, read_draft, write_draft
 from app.ui.booking.questions import QuestionForm
 from app.ui.language import speaker
@@ -326,6 +327,30 @@ def test_what_was_said_in_one_language_is_the_same_in_the_next(qtbot, ask, kind,
         after.take_up(form.given())
         form = after
     assert form.answers() == {1: meant}
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "after", "typed"),
+    [
+        ("number", "en", "de", "1.500,5"), ("number", "de", "en", "1,500.5"),
+        ("date", "en_US", "de", "13/05/2026"), ("datetime", "de", "en_US", "05/13/2026 14:30"),
+    ],
+)  # fmt: skip
+def test_what_was_no_answer_where_it_was_typed_is_none_in_the_next_language_and_is_asked_for(
+    qtbot, ask, kind, before, after, typed
+):
+    speaker().speak(before)
+    said = ask(question(kind))
+    said.findChild(QLineEdit, "booking.answer.q1").setText(typed)
+    speaker().speak(after)
+    form = QuestionForm()
+    qtbot.addWidget(form)
+    form.show_pages((Page(questions=(question(kind),)),))
+    form.take_up(said.given())
+    field, wrong = form.findChild(QLineEdit, "booking.answer.q1"), form.findChild(AskedQuestion)._wrong
+    assert (field.text(), form.answers(), {*form.wrong()}, wrong.isHidden()) == (typed, {1: typed}, {1}, False)
+    field.setText(f"{typed} ")  # whoever writes now means the language of now
+    assert (form.wrong(), wrong.isHidden()) == ({}, True)
 
 
 def test_a_usual_answer_that_was_taken_out_stays_out(qtbot, ask):
