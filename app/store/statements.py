@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Table, bindparam, insert, select, update
 
 from app.store import mapping
+from app.store.quick_write import QuickWrite
 
 _statements: dict[object, Any] = {}
 
@@ -49,19 +50,17 @@ def own_of(mapper: mapping.Mapper[Any]) -> Any:
     )
 
 
-def insert_into(table: Table) -> Any:
+def insert_into(table: Table) -> QuickWrite:
     """A whole row."""
     # Nothing is asked back, so that it can wait: what is counted up is asked for where it is needed.
-    return kept(("insert", table.name), lambda: insert(table).inline())
+    return cast("QuickWrite", kept(("insert", table.name), lambda: QuickWrite(insert(table).inline())))
 
 
-def change_of(table: Table, names: tuple[str, ...]) -> Any:
+def change_of(table: Table, names: tuple[str, ...]) -> QuickWrite:
     """Set these columns of ``wanted`` to ``new_`` and their name."""
-    return kept(
-        ("change", table.name, names),
-        lambda: (
-            update(table)
-            .where(table.c.id == bindparam("wanted"))
-            .values({name: bindparam(f"new_{name}") for name in names})
-        ),
-    )
+
+    def make() -> QuickWrite:
+        changed = update(table).where(table.c.id == bindparam("wanted"))
+        return QuickWrite(changed.values({name: bindparam(f"new_{name}") for name in names}))
+
+    return cast("QuickWrite", kept(("change", table.name, names), make))

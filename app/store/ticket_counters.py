@@ -12,6 +12,7 @@ from app.core.business_day import business_bounds, business_day
 from app.core.tickets import counter_of, given_to, ticket_code
 from app.core.values import Appointment, QueueEntry
 from app.store import tables
+from app.store.quick_write import QuickWrite
 
 if TYPE_CHECKING:
     from app.core.values import Location
@@ -39,7 +40,9 @@ _THIS_COUNTER = and_(
     _counter.till == bindparam("for_till"),
     _counter.business_day == bindparam("day"),
 )
-_COUNT = update(tables.ticket_counters).where(_THIS_COUNTER).values(last=_counter.last + 1).returning(_counter.last)
+_COUNT = QuickWrite(
+    update(tables.ticket_counters).where(_THIS_COUNTER).values(last=_counter.last + 1).returning(_counter.last)
+)
 _LAST = select(_counter.last).where(_THIS_COUNTER)
 _RAISE = update(tables.ticket_counters).where(_THIS_COUNTER).values(last=bindparam("now"))
 _OF_ENTRIES = select(_entry.ticket, _entry.id).where(
@@ -59,7 +62,7 @@ _OWNERS = union_all(
 
 def count_ticket(connection: Connection, location_id: str, code: str, till: str, day: date) -> int | None:
     """The next number of this counter; None for one that has not begun, which ``begin_tickets`` does."""
-    found: int | None = connection.execute(_COUNT, _key(location_id, code, till, day)).scalar_one_or_none()
+    found: int | None = _COUNT.run(connection, _key(location_id, code, till, day)).scalar_one_or_none()
     return found
 
 

@@ -16,7 +16,7 @@ from dataclasses import fields
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Executable, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from app.core.errors import Refused, StoreContended
 from app.core.refusals import Code, reason
@@ -28,6 +28,7 @@ from app.store.catalogue import CATALOGUE_VERSION, Catalogue, load_catalogue
 from app.store.guarding import HOLDS, guarding, holds_of, is_guarded
 from app.store.ids import new_id
 from app.store.kept import Kept
+from app.store.quick_write import QuickWrite
 from app.store.search_words import words_of
 from app.store.statements import by_id, change_of, insert_into, own_by_id, own_of
 from app.store.waiting import Waiting
@@ -131,12 +132,12 @@ class Unit(Reader):
         if self._waiting is not None:
             self._waiting.write()
 
-    def _put(self, statement: Executable, row: Mapping[str, Any]) -> None:
+    def _put(self, write: QuickWrite, row: Mapping[str, Any]) -> None:
         """Write one row, at once or, on a server, with those that come after it."""
         if self._waiting is None:
-            self._connection.execute(statement, row)
+            write.run(self._connection, row)
         else:
-            self._waiting.add(statement, row)
+            self._waiting.add(write.statement, row)
 
     @property
     def is_owner(self) -> bool:

@@ -1,0 +1,53 @@
+"""One row written at a time, by a statement that SQLAlchemy has put together once.
+
+To find the compiled form of a statement takes it longer than SQLite takes to write the row; it still runs it, so that
+its events and its errors are what they were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, TypeAlias
+
+from sqlalchemy import Connection, CursorResult, Insert, Update
+
+Turn: TypeAlias = Callable[[Any], Any]
+
+
+class _Written(NamedTuple):
+    sql: str
+    names: tuple[str, ...]
+    fixed: Mapping[str, Any]
+    """What the statement says itself."""
+    turns: tuple[tuple[int, Turn], ...]
+    """Where in the row something stands that a file keeps otherwise: dates, JSON."""
+
+
+class QuickWrite:
+    """One prepared ``INSERT`` or ``UPDATE``: ``run(connection, row)`` with a value for each named parameter."""
+
+    def __init__(self, statement: Insert | Update) -> None:
+        self.statement = statement
+        self._written: dict[tuple[str, ...], _Written] = {}
+
+    def run(self, connection: Connection, row: Mapping[str, Any]) -> CursorResult[Any]:
+        """Write one row. Raises what SQLAlchemy makes of the database's errors."""
+        if connection.dialect.name != "sqlite":
+            return connection.execute(self.statement, row)
+        key = tuple(row)
+        written = self._written.get(key) or self._write(connection, key)
+        given = {**written.fixed, **row}
+        values = [given[name] for name in written.names]
+        for at, turn in written.turns:
+            values[at] = turn(values[at])
+        return connection.exec_driver_sql(written.sql, tuple(values))
+
+    def _write(self, connection: Connection, names: tuple[str, ...]) -> _Written:
+        dialect = connection.dialect
+        compiled = self.statement.compile(dialect=dialect, column_keys=list(names))
+        order = tuple(compiled.positiontup or ())
+        made = [compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect) for name in order]
+        turns = tuple((at, turn) for at, turn in enumerate(made) if turn is not None)
+        fixed = {name: value for name, value in compiled.params.items() if value is not None}
+        self._written[names] = _Written(str(compiled), order, fixed, turns)
+        return self._written[names]
