@@ -8,35 +8,23 @@ of each booking whose it is now; walk-ins, wishes and visits keep the old custom
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.core.errors import BadInput, Refused
 from app.core.refusals import Code, reason
 from app.core.roles import Act
-from app.core.values import (
-    Answer,
-    Appointment,
-    Identity,
-    Json,
-    Kind,
-    Profile,
-    QueueEntry,
-    Submission,
-    Visit,
-    WaitlistEntry,
-)
+from app.core.values import Json, Kind, Profile
 from app.core.worded import Worded
 from app.desk.customers import FIELDS, kept_texts, needs_name
 from app.desk.doubles import APART, pairs_apart
 from app.desk.leave import require
+from app.desk.whose import OWNED
 from app.store.bulk import list_records
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
 
 MERGE = "merge_customers"
-OWNED: tuple[type[Any], ...] = (Appointment, QueueEntry, WaitlistEntry, Visit, Answer, Submission, Identity)
-"""What belongs to a customer."""
 
 
 def merge_customers(unit: Unit, profile_id: str, *, other_id: str, **fields: str | None) -> Profile:

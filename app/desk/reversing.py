@@ -36,6 +36,7 @@ from app.desk.notices import follow_up, take_back
 from app.desk.redeciding import restore_decision
 from app.desk.settings import restore_setting
 from app.desk.submitting import SUBMIT
+from app.desk.whose import check_owner
 from app.store.card_rows import submission_about
 from app.store.day_rows import requested_among
 from app.store.meanwhile import changed_since
@@ -84,7 +85,9 @@ def reverse(unit: Unit, step: AuditStep, how: Reversal, is_undone: bool) -> None
         _reverse_submission(unit, step, how)
     elif step.kind in CLASSES:
         before: Any = unit.get(cast("type[Any]", CLASSES[step.kind]), step.record_id)
-        unit.replace(how.verb, before, _as_it_was(unit, before, step), why=how.why, undoes=step.seq)
+        after: Any = _as_it_was(unit, before, step)
+        check_owner(unit, before, after)
+        unit.replace(how.verb, before, after, why=how.why, undoes=step.seq)
 
 
 def _restore(unit: Unit, step: AuditStep, how: Reversal) -> bool:
@@ -107,6 +110,7 @@ def _restore(unit: Unit, step: AuditStep, how: Reversal) -> bool:
 def _reverse_booking(unit: Unit, step: AuditStep, how: Reversal) -> None:
     before = unit.get(Appointment, step.record_id)
     after = _as_it_was(unit, before, step)
+    check_owner(unit, before, after)
     definition = unit.catalogue.definitions[after.definition_id]
     held, holds = block_of(before, definition), block_of(after, definition)
     is_same = held == holds and before.assigned_staff_id == after.assigned_staff_id

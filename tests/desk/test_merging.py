@@ -64,6 +64,43 @@ def test_what_was_taken_back_can_be_done_again_and_taken_back_again(lived):
     assert set().union(*owners(lived).values()) == {"max"}
 
 
+def test_two_who_were_merged_both_ways_are_never_each_other(lived):
+    lived.act("merge_customers", "zoe", other_id="max")
+    lived.act("undo", "max")
+    lived.act("merge_customers", "max", other_id="zoe")
+    with pytest.raises(Refused, match="changed since"):
+        lived.act("redo", "max")
+    assert lived.find(Profile, "max").is_there
+    assert names(lived, "max") == ["Max Lee"]
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        lambda shop: shop.book(profile_id="max", start=at(15), staff_id="ana"),
+        lambda shop: shop.check_in(profile_id="max"),
+        lambda shop: shop.act("merge_customers", "max", other_id="ida"),
+    ],
+)
+def test_whoever_got_more_since_is_not_made_one_again_by_doing_it_again(lived, begin):
+    lived.act("merge_customers", "zoe", other_id="max")
+    lived.act("undo", "max")
+    begin(lived)
+    with pytest.raises(Refused):
+        lived.act("redo", "max")
+    assert lived.find(Profile, "max").is_there
+    assert "zoe" not in set().union(*owners(lived).values())
+
+
+def test_nobody_becomes_who_was_erased_meanwhile_by_doing_it_again(shop):
+    shop.act("merge_customers", "zoe", other_id="max")
+    shop.act("undo", "max")
+    shop.act("erase_customer", "zoe")
+    with pytest.raises(Refused):
+        shop.act("redo", "max")
+    assert shop.find(Profile, "max").is_there
+
+
 def test_a_booking_that_went_on_since_keeps_the_merge(lived):
     lived.act("merge_customers", "zoe", other_id="max")
     lived.act("arrive", lived.booked.id)
