@@ -45,6 +45,11 @@ class Lanes(News):
         """Whether there is a shop to ask."""
         return self._shop is not None
 
+    @property
+    def is_acting(self) -> bool:
+        """Whether a verb runs, or has run and the window has not heard of it yet."""
+        return bool(self._acting)
+
     def open(self, opener: Callable[[], Shop], then: Receiver, failed: Receiver) -> None:
         """Make the shop in the write lane, where importing the store does not keep the window waiting."""
 

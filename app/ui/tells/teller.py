@@ -18,6 +18,7 @@ from app.core.tells import Event, TellKind, due_tells, is_quiet
 from app.ui import words
 from app.ui.beside import beside
 from app.ui.elsewhere import is_elsewhere, place_of, zone_of
+from app.ui.errands import nothing
 from app.ui.tells.saying import nameless_words, told_words
 from app.ui.tells.tray import Tray
 
@@ -111,6 +112,9 @@ class Teller(QObject):
             self._told |= {each.key for each in tells.events if each.kind is TellKind.ARRIVAL}
             self._told |= {each.key for each in due_tells(tells.events, tells.now, tells.settings)}
             return
+        if self._scene.lanes.is_acting:  # what was done here is known for it only when the window has heard of it
+            self._scene.lanes.write_by(nothing, settle=nothing, then=self._look_again, failed=nothing)
+            return
         is_locked, person_id = self._is_locked(), self._person_id
         due = due_tells(
             tells.events, tells.now, tells.settings, person_id=person_id,
@@ -126,6 +130,9 @@ class Teller(QObject):
                 (self._passed_on if _is_for_another(each, person_id) else self._told).add(each.key)
             self._say(place_id, [each for each in due if not _is_for_another(each, person_id)])
             self._say(place_id, [each for each in due if _is_for_another(each, person_id)])
+
+    def _look_again(self, _: object) -> None:
+        self.look()
 
     def _is_told(self, event: Event, person_id: str | None) -> bool:
         """Whether they were told of it: whom an arrival is for has not heard of it because somebody else has."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 
+from app.ui.tells.teller import Teller
 from tests.support.shop_builder import MINUTE, at
 
 
@@ -62,6 +65,19 @@ def test_an_arrival_that_was_pressed_here_is_no_news(guest, guarded, till, telle
     guest.until(lambda: guest.notices() and not till.scene.lanes._reading)
     assert not any("is here for" in each for each in guest.notices())
     assert outside.sounds == 0
+
+
+def test_nor_is_it_where_the_minute_comes_before_the_window_has_heard_of_the_press(guest, guarded, till, teller):
+    lanes = till.scene.lanes
+    told, heard = Event(), lanes.act_and_tell
+    lanes.act_and_tell = lambda shop, job: heard(shop, lambda: (job(), told.wait(20))[0])
+    till.scene.act("arrive", booked(guarded))
+    guest.until(lambda: guarded.rows("SELECT 1 FROM appointments WHERE status = 'arrived'"))
+    answers = []
+    teller._take = lambda *said: (Teller._take(teller, *said), answers.append(said), told.set())
+    till.scene.ticked.emit()
+    guest.until(lambda: len(answers) == 2)
+    assert not any("is here for" in each for each in guest.notices())
 
 
 def test_a_late_customer_is_told_when_the_minute_comes(guest, guarded, till, teller, outside):
