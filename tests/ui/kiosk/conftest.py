@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import Qt
@@ -59,6 +60,15 @@ class Customer(Hand):
             self.keys += 5
             QTest.keyClick(QApplication.focusWidget() or self.window, Qt.Key.Key_Return if letter == "\r" else letter)
         self.keys = float("nan")
+
+    @contextmanager
+    def before_it_is_calm(self) -> Iterator[None]:
+        """What comes to the screen in this block is calm only after it, however slow the machine is."""
+        settling = self.page._settling
+        usual = settling.interval()
+        settling.setInterval(3_600_000)
+        yield
+        settling.start(usual)
 
     def texts(self) -> str:
         """Everything that is written on the screen, or said of it."""
