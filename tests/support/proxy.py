@@ -72,9 +72,13 @@ class Proxy:
     target: tuple[str, int]
     choose: Callable[[Asked], Fault | None] = lambda _: None
     asked: list[Asked] = field(default_factory=list)
+    has_kept_silent: threading.Event = field(default_factory=threading.Event)
+    """Something that was to arrive has been done, and whoever asked is told nothing of it."""
     _script: deque[Fault] = field(default_factory=deque)
     _port: int = 0
     _listening: socket.socket | None = None
+    _reserved: socket.socket | None = None
+    """Keeps the port from other programs for as long as the cable is pulled; who connects is refused."""
     _open: set[socket.socket] = field(default_factory=set)
     _threads: list[threading.Thread] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -98,12 +102,11 @@ class Proxy:
             with suppress(OSError):
                 each.shutdown(socket.SHUT_RDWR)
             each.close()
+        self._reserved = self._reserved or self._bind()
 
     def heal(self) -> None:
         """The same place is reached again."""
-        bound = socket.socket()
-        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        bound.bind(("127.0.0.1", self._port))
+        bound, self._reserved = self._reserved or self._bind(), None
         bound.listen(64)
         self._port = bound.getsockname()[1]
         self._listening = bound
@@ -113,8 +116,16 @@ class Proxy:
         """End all of it."""
         self._over.set()
         self.cut()
+        if self._reserved is not None:
+            self._reserved.close()
         for each in self._threads:
             each.join(PATIENCE_SECONDS)
+
+    def _bind(self) -> socket.socket:
+        bound = socket.socket()
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind(("127.0.0.1", self._port))
+        return bound
 
     def _run(self, work: Callable[..., None], *given: object) -> None:
         thread = threading.Thread(target=work, args=given, name="proxy")
@@ -163,6 +174,7 @@ class Proxy:
             client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             return False
         if fault.name == "silence":
+            self.has_kept_silent.set()
             self._over.wait(PATIENCE_SECONDS)
             return False
         if fault.name == "half":

@@ -18,7 +18,7 @@ from tests.support.proxy import (
     answer,
 )
 from tests.support.remote_fixtures import _no_thread_survives, far, hub, omneo, optimo, server
-from tests.support.remotes import OMNEO, Far
+from tests.support.remotes import OMNEO, PATIENCE_SECONDS, Far
 from tests.support.shop_builder import DAY, at
 
 __all__ = ["_no_thread_survives", "far", "hub", "omneo", "optimo", "server"]
@@ -106,6 +106,7 @@ def test_an_answer_that_never_comes_leaves_it_open(far: Far):
     far.proxy.next(HALF_OPEN)
     with pytest.raises(Ambiguous):
         far.impatient().send(told)
+    assert far.proxy.has_kept_silent.wait(PATIENCE_SECONDS)
     assert far.remote.look_up(told) is not None
 
 
