@@ -57,7 +57,7 @@ class SidePick(Handing, Pressed):
         if name == "notes" and all(values):
             column.addWidget(self._line(Option(BOTH, translate("Customer", "Both, one after the other"), name=BOTH)))
         self.setVisible(values[0] != values[1])
-        self.choose(FIRST if values[0] else SECOND)
+        self.choose(SECOND if values[1] and not values[0] else FIRST)
         self.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -174,7 +174,8 @@ class MergeSheet(Page):
         if self._pair is None:
             return
         kept, gone = self._pair.first.profile, self._pair.second.profile
-        fields: dict[str, Any] = {pick.name: pick.value for pick in self._picks}
+        # Only what is the other's: what somebody changed meanwhile of the one who stays is kept.
+        fields: dict[str, Any] = {pick.name: pick.value for pick in self._picks if pick.key != FIRST}
         self.scene.lanes.act(
             "merge_customers", kept.id, other_id=gone.id, then=lambda made: self._done(made, gone.id),
             button=self.go, **fields,

@@ -123,6 +123,18 @@ def test_two_are_made_one_field_by_field_and_undone(hand, real, small):
     assert small.find(Profile, "max").merged_into is None
 
 
+def test_what_somebody_changed_of_the_one_who_stays_while_both_were_compared_is_kept(hand, real, small):
+    small.act("edit_customer", "max", email="zoe@example.com", notes="Tea")
+    hand.press("customers.row.zoe")
+    hand.press("customer.doubles.row.max")
+    hand.until(lambda: hand.sees("merge.go"))
+    small.act("edit_customer", "zoe", last_name="Ng", mobile_phone="0412 345 678")
+    hand.press("merge.go")
+    hand.until(lambda: small.find(Profile, "max").merged_into == "zoe")
+    kept = small.find(Profile, "zoe")
+    assert (kept.last_name, kept.mobile_phone, kept.notes) == ("Ng", "+61412345678", "Tea")
+
+
 def test_a_double_is_offered_on_the_card(hand, small):
     small.act("edit_customer", "max", email="zoe@example.com")
     hand.press("customers.row.zoe")
