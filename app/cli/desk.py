@@ -52,6 +52,7 @@ VERBS = {
     "park": Verb("park", ("id",)),
     "unpark": Verb("unpark", ("id",)),
     "transfer": Verb("transfer", ("id", "definition"), ("reason",)),
+    "name-walk-in": Verb("name_walk_in", ("id", "profile")),
     "convert": Verb("convert", ("id",), ("start", "profile", *BOOKING)),
     "waitlist": Verb("join_waitlist", ("definition", "location", "profile"), ("start", "notes", *WISHES)),
     "fulfil": Verb("fulfil", ("id", "start"), (*BOOKING, "reason")),

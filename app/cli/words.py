@@ -74,7 +74,7 @@ _QUEUE_FIRST = (Kind.QUEUE_ENTRY, Kind.APPOINTMENT)
 _EVERY = (*_ANY, Kind.PROFILE, Kind.VISIT, Kind.STAFF)
 _ACTED_ON = {
     **dict.fromkeys(("call", "serve", "hand_over", "finish", "requeue"), _QUEUE_FIRST),
-    **dict.fromkeys(("park", "unpark", "transfer", "convert"), (Kind.QUEUE_ENTRY,)),
+    **dict.fromkeys(("park", "unpark", "transfer", "name_walk_in", "convert"), (Kind.QUEUE_ENTRY,)),
     **dict.fromkeys(
         ("approve", "reject", "arrive", "complete", "no_show", "reschedule", "reassign"), (Kind.APPOINTMENT,)
     ),

@@ -155,6 +155,13 @@ def name_entry(entry: QueueEntry, profile_id: str, now: Instant) -> QueueEntry:
     return entry if entry.profile_id == profile_id else replace(entry, profile_id=profile_id, updated_at=now)
 
 
+def unname_entry(entry: QueueEntry, now: Instant) -> QueueEntry:
+    """Nobody knows any more who a walk-in is. Raises ``Refused`` once there is a booking, which is that customer's."""
+    if entry.appointment_id is not None:
+        raise Refused(reason(Code.CHANGED_SINCE, entry.id))
+    return entry if entry.profile_id is None else replace(entry, profile_id=None, updated_at=now)
+
+
 def convert_entry(
     entry: QueueEntry, appointment_id: str, now: Instant, *, later: bool, staff_id: str | None = None
 ) -> QueueEntry:

@@ -31,6 +31,7 @@ STEPS: Mapping[str, str] = {
     "unpark": "{whom} is back in line",
     "transfer": "Send {whom} on to {what}",
     "convert": "Make a booking of {whom}",
+    "name_walk_in": "Keep {whom} as a customer",
     "join_waitlist": "Put {whom} on the waitlist for {what}",
     "edit_wish": "Change the wish of {whom}",
     "hold": "Hold {now} for {whom} while they are called",

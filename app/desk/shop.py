@@ -29,6 +29,7 @@ VERBS = Named(
     cancelling="cancel note",
     queue="check_in park unpark requeue transfer",
     walk_in_answers="answer_walk_in",
+    knowing="name_walk_in",
     calling="call_next call recall",
     serving="serve hand_over finish convert",
     waitlist="join_waitlist edit_wish fulfil fulfil_by",

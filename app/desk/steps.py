@@ -36,7 +36,8 @@ def step_said(reader: Reader, seq: int) -> StepSaid:
     if step is None:
         raise Refused(reason(Code.NOT_FOUND, what="step", name=str(seq)))
     steps = steps_of_act(reader.connection, step.act)
-    first = steps[0]  # what follows by rule, as a visit does, was not pressed
+    pressed = (each for each in steps if each.verb != "add_customer")  # nor is who had to be written down for it
+    first = next(pressed, steps[0])  # what follows by rule, as a visit does, was not pressed
     same = {each.record_id for each in steps if (each.verb, each.kind) == (first.verb, first.kind)}
     others = 0 if first.verb == "merge_customers" else len(same) - 1  # all of it is about one person
     whom = _whom(reader, first.kind, first.record_id) or _was_called(first)

@@ -40,8 +40,8 @@ UNDOABLE = frozenset(
     {
         "book", "approve", "reject", "cancel", "arrive", "complete", "no_show", "reschedule", "reassign", "note",
         "check_in", "call_next", "call", "recall", "serve", "hand_over", "finish", "requeue", "park", "unpark",
-        "transfer", "convert", "join_waitlist", "edit_wish", "hold", "no_answer", "decline", "release", "fulfil",
-        "record_visit", SUBMIT, "block_time", "take_break", "take_off", "change_block",
+        "transfer", "convert", "name_walk_in", "join_waitlist", "edit_wish", "hold", "no_answer", "decline", "release",
+        "fulfil", "record_visit", SUBMIT, "block_time", "take_break", "take_off", "change_block",
         "remove_block", "work_again", "keep_uncovered", "edit_customer", "merge_customers",
         *DECISIONS, "close_leftovers", "set_setting", "set_door", "add_offer", "change_offer",
         "remove_offer", "change_till",

@@ -53,6 +53,13 @@ def visit_by_entry(unit: Unit, entry: QueueEntry) -> None:
     _count_again(unit, kept, now_known)
 
 
+def visit_of_whom(unit: Unit, entry: QueueEntry) -> None:
+    """Let the visit of a walk-in, if there is one, be of whoever the walk-in is."""
+    kept = visit_of_entry(unit.connection, entry.id)
+    if kept is not None and kept.profile_id != entry.profile_id:
+        unit.replace("record_visit", kept, replace(kept, profile_id=entry.profile_id))
+
+
 def _join(unit: Unit, entry: QueueEntry, kept: Visit | None, booked: Visit) -> None:
     """The booking counted its visit before it was known to be this walk-in's: one coming is one visit."""
     if kept is None:

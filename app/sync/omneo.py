@@ -245,7 +245,7 @@ class OmneoRemote:
             message.kind, message.remote_id, message.verb, message.fields, record, message.made_by, self.dialect
         )
         if request is not None and self.dialect.is_hub and message.kind in _COMPARED:
-            was = messages.as_it_was(message.before)
+            was = messages.as_it_was(message.kind, message.before, request.body)
             return request._replace(body={**request.body, "was": was}) if was else request
         return request
 

@@ -38,6 +38,7 @@ STEPS = {
     "hand_over": QT_TRANSLATE_NOOP("Step", "{whom} was given to somebody else"),
     "transfer": QT_TRANSLATE_NOOP("Step", "{whom} was put in line for another service"),
     "convert": QT_TRANSLATE_NOOP("Step", "{whom} was given a booking"),
+    "name_walk_in": QT_TRANSLATE_NOOP("Step", "{whom} was kept as a customer"),
     "join_waitlist": QT_TRANSLATE_NOOP("Step", "{whom} joined the waitlist"),
     "edit_wish": QT_TRANSLATE_NOOP("Step", "the wish of {whom} was changed"),
     "hold": QT_TRANSLATE_NOOP("Step", "a time was held for {whom}"),

@@ -41,6 +41,7 @@ def morning():
     for name, minutes in (("Ivo Beck", 3), ("Una Voss", 2)):
         made.waits(name, minutes)
     made.waits("Noa Fitz", 1, appointment_definition_id=FITTING)
+    made.waits("Gil Amsel", 1, guest_name="Gil Amsel")
     return made
 
 
@@ -200,6 +201,8 @@ def test_who_is_served_is_handed_over_by_names_alone(at, kept):
         ("Queue", ["C009, Ivo Beck…", "Call: C009 Ivo Beck", "Quick, fits in between"], "Ivo Beck", "call"),
         ("Queue", ["C010, Una Voss…", "More: C010 Una Voss", "Make a booking: Una Voss", "Book it from now"],
          "Una Voss", "convert"),
+        ("Queue", ["C012, Gil Amsel…", "More: C012 Gil Amsel", "Keep as a customer: Gil Amsel"], "Gil Amsel",
+         "name_walk_in"),
     ],
 )  # fmt: skip
 def test_a_verb_is_found_and_pressed_by_its_name(at, kept, page, presses, who, verb):

@@ -184,6 +184,19 @@ def test_one_who_is_served_and_counted_joins_the_visit_of_the_booking(hub, check
     assert hub.shop.rows("SELECT count(*) FROM visits WHERE voided_at IS NULL") == [(1,)]
 
 
+def test_somebody_becomes_known_while_they_wait_and_is_nobody_again_by_null(hub, check_in):
+    entry = check_in(meta=TOLD)
+    assert changed(hub, entry, profile_id="zoe")["profile"]["first_name"] == "Zoe"
+    assert changed(hub, entry, profile_id=None, was={"profile_id": "zoe"})["profile"] is None
+
+
+def test_who_is_known_is_not_made_somebody_else(hub, check_in):
+    entry = check_in(profile_id="zoe")
+    assert put(hub, entry, profile_id="max", was={"profile_id": None}).status_code == 409
+    assert list(put(hub, entry, profile_id="max").json()["errors"]) == ["profile_id"]
+    assert list(put(hub, entry, profile_id="nobody").json()["errors"]) == ["profile_id"]
+
+
 def test_a_link_is_taken_away_by_null(hub, check_in):
     booked = hub.staff.post("/appointments", json=hub.booking()).json()["data"]
     entry = check_in(profile_id="zoe", appointment_id=booked["id"])

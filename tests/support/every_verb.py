@@ -124,6 +124,7 @@ def _walk_ins(act: Any, in_mel: Any, pause: Callable[[], object]) -> None:
     act("call_next", location_id="mel", staff_id="ana")
     act("serve", guest.id, staff_id="ana")
     act("hand_over", guest.id, staff_id="bob")
+    act("name_walk_in", guest.id, first_name="Pat", mobile_phone="0412 555 010", location_id="mel")
     act("finish", guest.id)
     pause()
     act("convert", tom.id, staff_id="bob")

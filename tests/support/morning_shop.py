@@ -71,10 +71,14 @@ class Morning:
         self.bookings.append({**row, **given})
 
     def waits(self, name: str, minutes_ago: int, staff: str | None = None, **given: Any) -> None:
-        """A walk-in for a cut who checked in so long ago, for that member of staff if any."""
+        """A walk-in for a cut who checked in so long ago, for that member of staff if any.
+
+        Somebody with a ``guest_name`` is no customer.
+        """
+        whose = {} if "guest_name" in given else {"profile_id": self.customer(name)}
         row = {
             "id": len(self.line) + 1, "appointment_definition_id": CUT, "location_id": PLACE,
-            "profile_id": self.customer(name), "status": "waiting", "created_at": self.ago(minutes_ago),
+            **whose, "status": "waiting", "created_at": self.ago(minutes_ago),
             "staff_id": _uuid(staff) if staff else None,
             "checked_in_at": self.ago(minutes_ago), "ticket": f"C{len(self.line) + 1:03}",
             "business_day": f"{self.now:%Y-%m-%d}",

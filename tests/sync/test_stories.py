@@ -144,6 +144,32 @@ def test_a_walk_in_that_becomes_a_booking_is_linked_at_the_hub(twin: Twin):
     assert (linked.status, bool(linked.appointment_id)) == (QueueStatus.SERVED, True)
 
 
+def test_who_is_kept_as_a_customer_is_so_everywhere_and_taken_back_everywhere(twin: Twin):
+    entry = twin.a.act("check_in", definition_id="cut", location_id="mel", guest_name="Nia Roe")
+    twin.settle()
+    twin.a.act("name_walk_in", entry.id, first_name="Nia", last_name="Roe")
+    twin.settle()
+    there = twin.a.there(entry.id)
+    known = twin.b.here(QueueEntry, there)
+    assert twin.b.shop.find(Profile, known.profile_id).name == "Nia Roe"
+    twin.a.act("undo", entry.id)
+    twin.settle()
+    [row] = twin.hub.staff.get("/appointment-queues").json()["data"]
+    assert (twin.b.here(QueueEntry, there).profile_id, row["profile"]) == (None, None)
+    twin.assert_converged()
+
+
+def test_two_tills_that_make_different_people_of_one_walk_in_ask_a_person(twin: Twin):
+    entry = twin.a.act("check_in", definition_id="cut", location_id="mel", guest_name="Zoe")
+    twin.settle()
+    twin.b.act("name_walk_in", twin.b.here(QueueEntry, twin.a.there(entry.id)).id, profile_id="max")
+    twin.sync("b")
+    twin.a.act("name_walk_in", entry.id, profile_id="zoe")
+    twin.sync("a")
+    assert [state for _, state, _ in twin.a.outbox()] == ["conflict"]
+    assert twin.a.shop.find(QueueEntry, entry.id).profile_id == "zoe"
+
+
 def test_whoever_changes_a_record_leaves_in_it_which_step_made_it(twin: Twin):
     entry = twin.a.act("check_in", definition_id="cut", location_id="mel", guest_name="Pat")
     twin.sync("a", "b")

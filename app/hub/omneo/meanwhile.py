@@ -15,7 +15,7 @@ from app.hub.errors import ApiError
 if TYPE_CHECKING:
     from app.hub.omneo.bodies import Body
 
-_TEXTS = ("status", "assigned_staff_id", "staff_id", "notes")
+_TEXTS = ("status", "assigned_staff_id", "staff_id", "profile_id", "notes")
 _TIMES = ("scheduled_start_at", "scheduled_end_at")
 
 

@@ -21,9 +21,11 @@ MOST_CALLS = 10_000
 class UpdateQueue(Body):
     """What changes of a walk-in; what is left out stays.
 
-    ``recall`` calls once more somebody who is called already, ``undo`` takes the last step back (rules 22, 24).
+    ``profile_id`` says who somebody is whom nobody knew, or with null that nobody knows it after all; ``recall`` calls
+    once more somebody who is called already, ``undo`` takes the last step back (rules 22, 24).
     """
 
+    profile_id: Text | None = None
     staff_id: Text | None = None
     appointment_id: Number | None = None
     status: QueueWord | None = None

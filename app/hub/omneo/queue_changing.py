@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from app.core.errors import Refused
 from app.core.lifecycles import wrong_step
 from app.core.refusals import Code
-from app.core.values import Appointment, QueueEntry, QueueStatus
+from app.core.values import Appointment, Profile, QueueEntry, QueueStatus
 from app.desk import calling, serving
 from app.desk import queue as desk
 from app.desk.cancelling import cancel, note
+from app.desk.knowing import name_walk_in, unname_walk_in
 from app.desk.linking import convert_into, link_entry
 from app.desk.pool import check_eligible
 from app.desk.reverting import go_back
@@ -45,6 +46,7 @@ def change_entry(unit: Unit, caller: Caller, before: QueueEntry, body: UpdateQue
             return _taken_back(unit, caller, before, body)
         after = _given(unit, before, body)
         after = _stepped(unit, after, body)
+    after = _known(unit, after, body)
     return _told(unit, _noted(unit, caller, after, body), body)
 
 
@@ -79,6 +81,18 @@ def _given(unit: Unit, before: QueueEntry, body: UpdateQueue) -> QueueEntry:
         definition = unit.catalogue.definitions[before.definition_id]
         check_eligible(definition, unit.catalogue.locations[before.location_id], member, unit.now)
     return unit.replace(EDIT, before, replace(before, staff_id=body.staff_id, updated_at=unit.now))
+
+
+def _known(unit: Unit, before: QueueEntry, body: UpdateQueue) -> QueueEntry:
+    """Who a walk-in is whom nobody knew; whoever is known stays who they are (rule 22)."""
+    if not body.has("profile_id") or body.profile_id == before.profile_id:
+        return before
+    with errors.refusing_on("profile_id"):
+        if body.profile_id is None:
+            return unname_walk_in(unit, before.id)
+        if unit.find(Profile, body.profile_id) is None:
+            raise errors.selected("profile_id")
+        return name_walk_in(unit, before.id, profile_id=body.profile_id)
 
 
 def _stepped(unit: Unit, before: QueueEntry, body: UpdateQueue) -> QueueEntry:

@@ -18,6 +18,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+def told_by(typed: str) -> dict[str, str]:
+    """What somebody typed of a customer, by the field where it belongs: a number, an address, or a name."""
+    text = " ".join(typed.split())
+    if "@" in text:
+        return {"email": text}
+    if text[:1] == "+" or text[:1].isdigit():
+        return {"mobile_phone": text}
+    first, _, last = text.partition(" ")
+    return {"first_name": words.capital(first), "last_name": words.capital(last)}
+
+
 class Wrong(WrappedLabel):
     """What is wrong with what is written above it; away while nothing is."""
 
@@ -70,16 +81,13 @@ class NewCustomer(QWidget):
         fields = (self.first, self.last, self.phone, self.email)
         for field in fields:
             field.clear()
-        text = " ".join(typed.split())
-        if "@" in text:
-            self.email.setText(text)
-        elif text[:1] == "+" or text[:1].isdigit():
-            self.phone.setText(text)
-        else:
-            first, _, last = text.partition(" ")
-            self.first.setText(words.capital(first))
-            self.last.setText(words.capital(last))
-        next(field for field in fields if not field.text()).setFocus()
+        for name, text in told_by(typed).items():
+            self._by_name()[name].setText(text)
+        self.go_to_empty()
+
+    def go_to_empty(self) -> None:
+        """Bring the keyboard to the first field in which nothing is written."""
+        next(field for field in self._by_name().values() if not field.text()).setFocus()
 
     def take_up(self, kept: Mapping[str, str]) -> None:
         """Write what was written before, by the names of ``fields``."""

@@ -12,6 +12,7 @@ from app.ui.beside import beside
 from app.ui.card.booking_walk_in import WalkInBooking
 from app.ui.card.choosing import ChoiceForm
 from app.ui.card.gone import GoneActs, gone_words
+from app.ui.card.known import KnownAs, KnownForm
 from app.ui.card.marks import LookMark
 from app.ui.card.sheet import Sheet
 from app.ui.card.walk_in_questions import AskNow, WalkInQuestions
@@ -88,6 +89,9 @@ class EntrySheet(Sheet):
         self._ticket.clicked.connect(lambda: scene.lanes.act("print_ticket", entry_id, button=self._ticket))
         self._ticket.hide()
         self.column.addWidget(self._ticket)
+        self._known_as = KnownAs(scene, entry_id, self.body)
+        self._known_as.asked.connect(self._ask_who)
+        self.column.addWidget(self._known_as)
         self._asks = self.add_fact("question", "to_ask", "warn_ink")
         self._ask_now = AskNow(scene, entry_id, self.body)
         self._ask_now.looked.connect(self._ask_questions)
@@ -137,8 +141,8 @@ class EntrySheet(Sheet):
         if self._item is not None or self._view is None:
             return  # here again meanwhile
         self.stop_asking_nothing()  # what they said to a question is kept on whoever is done too
-        self._mark.hide()
-        self._basis.hide()
+        for part in (self._mark, self._basis, self._known_as):
+            part.hide()
         self._there = place if place is not None and is_elsewhere(self.scene, place.id) else None
         self._to_place.setVisible(self._there is not None)
         for each in self.noted:
@@ -164,13 +168,15 @@ class EntrySheet(Sheet):
         if self._item is not None:
             return  # here again meanwhile
         if gone is not None:
-            self._name.setText(beside(gone.tag, person_words(gone.name)))
+            whose = beside(gone.tag, person_words(gone.name))
+            self._name.setText(whose)
             self._state.say(gone_words(gone))
             self._what.say(gone.service)
             self._since.say(self.tr("Checked in at {time}").format(time=words.clock(gone.came_at, gone.zone)))
             self._whom.say(gone.staff)
             self.notes.show_notes(gone.notes)
             self._gone_acts.offer(gone)
+            self._known_as.offer(gone.name, gone.profile_id, whose, can_keep=gone.outcome != "gone")
             for each in self.noted:
                 each.show()
         self.fill((), "")
@@ -197,11 +203,18 @@ class EntrySheet(Sheet):
         self._whom.say(item.staff or item.forecast_staff)
         self._before.say("" if item.state == "in_service" else order_words(item, zone))
         self._basis.setVisible(item.forecast_from is not None)
+        self._known_as.offer(item.name, None if item.is_hidden else item.profile_id, saying.about(item))
         self._asks.say(saying.ask_words(item))
         self._ask_now.setVisible(bool(item.to_ask))
         if is_noted:
             self.notes.show_notes(item.notes)
         self.fill(item.steps, self._who())
+
+    def _ask_who(self, form: KnownForm) -> None:
+        if self.may_ask():
+            self.ask(form)
+            form.take_keyboard()
+            show_whole(form)
 
     def _ask_questions(self, asked: WalkInForm) -> None:
         if isinstance(self._form, WalkInQuestions):

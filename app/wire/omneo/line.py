@@ -13,7 +13,8 @@ from app.wire.omneo.said import CHECKED_IN, NAME, STATUS, Said, write_meta
 
 STAMPS = ("called_at", "first_called_at", "started_at", "finished_at", "cancelled_at", "parked_at")
 SERVICE, CUSTOMER = "definition_id", "profile_id"
-"""Whom and what a walk-in is for cannot be changed on the original: who is sent on, or named, is so in ``meta``."""
+"""Whom and what a walk-in is for cannot be changed on the original: who is sent on, or named, is so in ``meta``.
+A hub is told who it is, since nobody any more can be told too."""
 WORDS = (*CHECKED_IN, *STAMPS, "business_day", "reason", SERVICE, CUSTOMER)
 NAMES = (
     "definition_id", "location_id", "profile_id", "staff_id", "appointment_id", "status", "notes", "meta", *CHECKED_IN,
@@ -22,6 +23,8 @@ NAMES = (
 """The fields of a walk-in that can be said here."""
 _STATUSES = frozenset(each.value for each in QueueStatus)
 _PLAIN = ("staff_id", "status", "notes")
+_NAMING = frozenset({"name_walk_in", "convert"})
+"""What says who somebody is; merging makes another customer of them, of which no remote is told (rule 37)."""
 
 
 def write_new(record: Fields, intent: str, dialect: Dialect) -> dict[str, Json]:
@@ -43,6 +46,8 @@ def write_change(verb: str, changed: Fields, record: Fields, made_by: str | None
     if any(name in changed for name in ("meta", "status", *WORDS)):
         body["meta"] = _meta(record, made_by, dialect)
     if dialect.is_hub:
+        if CUSTOMER in changed and (verb in _NAMING or (verb == "undo" and changed[CUSTOMER] is None)):
+            body[CUSTOMER] = changed[CUSTOMER]
         if verb == "undo" and "status" in changed and changed["status"] != QueueStatus.CANCELLED:
             return {"undo": True, "status": changed["status"], "meta": body["meta"]}
         if verb == "recall":

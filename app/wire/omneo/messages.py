@@ -122,10 +122,12 @@ def _plain(name: str, value: Json) -> Json:
     return value
 
 
-def as_it_was(fields: Fields) -> dict[str, Json]:
-    """What fields were before a step, for a hub to compare with what is there."""
+def as_it_was(kind: Kind, fields: Fields, body: Mapping[str, Json]) -> dict[str, Json]:
+    """What fields were before a step that ``body`` tells, for a hub to compare with what is there."""
     times = {name: write_utc(at) for name in WAS_AT if isinstance(at := fields.get(name), int)}
-    return {**{name: fields[name] for name in WAS if name in fields}, **times}
+    says_who = kind is Kind.QUEUE_ENTRY and line.CUSTOMER in body
+    compared = (*WAS, line.CUSTOMER) if says_who else WAS
+    return {**{name: fields[name] for name in compared if name in fields}, **times}
 
 
 def _post(kind: Kind, body: dict[str, Json]) -> Request:
