@@ -25,3 +25,13 @@ class WalkInForm:
     pages: tuple[Page, ...] = ()
     region: str | None = None
     """In which country (ISO, e.g. ``AU``) a phone number is read."""
+
+
+@frozen
+class NotedForm:
+    """All that a booking of a walk-in asks now, and the note in which some of it may be answered already."""
+
+    pages: tuple[Page, ...] = ()
+    noted: str = ""
+    region: str | None = None
+    """As in ``WalkInForm``."""

@@ -16,7 +16,7 @@ from app.core.values import Json, Question, QuestionnaireVersion, QueueEntry
 from app.desk.answers import version_asked
 from app.desk.lookups import clean, location_of
 from app.desk.phoning import region_at
-from app.desk.views_answers import WalkInForm
+from app.desk.views_answers import NotedForm, WalkInForm
 
 if TYPE_CHECKING:
     from app.core.values import Definition, Page
@@ -36,6 +36,17 @@ def walk_in_form(reader: Reader, entry_id: str) -> WalkInForm:
         return WalkInForm()
     region = region_at(location_of(reader, entry.location_id))
     return WalkInForm(version.id, _only(version, questions_left(asked_questions(version), entry.notes)), region)
+
+
+def noted_form(reader: Reader, entry_id: str) -> NotedForm:
+    """What a booking of somebody in the line asks, with their whole note. Raises ``Refused(NOT_FOUND)``.
+
+    It is for reading answers that only their language makes out; names in it may be hidden until the call.
+    """
+    entry = reader.get(QueueEntry, entry_id)
+    version = version_asked(reader, reader.catalogue.definitions[entry.definition_id])
+    pages = version.pages if version is not None else ()
+    return NotedForm(pages, entry.notes or "", region_at(location_of(reader, entry.location_id)))
 
 
 def kiosk_form(reader: Reader, definition_id: str, location_id: str) -> WalkInForm:

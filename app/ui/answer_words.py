@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core import noted_answers
 from app.core.answer_limits import date_in, datetime_in, decimal_in
 from app.core.answers import choices_of
 from app.core.json_operators import text as as_text
-from app.core.noted_answers import meant
 from app.core.noted_lines import OPEN, said_to
 from app.core.questionnaires import all_questions, judge, questions_on
 from app.desk.views_answers import Answered
@@ -47,8 +47,13 @@ def answers_noted(pages: Iterable[Page], noted: str) -> dict[int, Json]:
 
 
 def fitting_answers(pages: Iterable[Page], noted: str, region: str | None = None) -> dict[int, Json]:
-    """Those of the answers that a note says which the desk will take."""
-    questions, found = questions_on(pages), answers_noted(pages, noted)
+    """Those of the answers that a note says which the desk will take: in this language, or else in any."""
+    questions, said = questions_on(pages), answers_noted(pages, noted)
+    fits = judge(questions, said, region).parsed
+    found = {
+        **noted_answers.answers_noted(questions, noted, region),
+        **{key: value for key, value in said.items() if key in fits},
+    }
     parsed = judge(questions, found, region).parsed
     return {key: value for key, value in found.items() if key in parsed}
 
@@ -63,7 +68,7 @@ def _meant(question: Question, text: str) -> Json:
     if question.type == "datetime":
         at = typed.read_moment(text)
         return at.isoformat(" ", "minutes") if at is not None else None
-    return meant(question, text)
+    return noted_answers.meant(question, text)
 
 
 def _answered(question: Question, stored: str) -> Answered:

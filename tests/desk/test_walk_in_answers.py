@@ -56,6 +56,13 @@ def test_the_desk_writes_down_what_they_say_and_takes_it_back(shop: SmallShop):
     assert [item.to_ask for item in shop.look("queue_view", "mel").line] == [("Your size?",)]
 
 
+def test_all_that_their_booking_asks_is_told_with_the_whole_note(shop: SmallShop):
+    entry = shop.check_in(definition_id="form", notes="In a hurry\nYour size? M")
+    form = shop.look("noted_form", entry.id)
+    assert [each.label for page in form.pages for each in page.questions] == ["Your size?"]
+    assert (form.noted, form.region) == ("In a hurry\nYour size? M", "AU")
+
+
 def test_an_answer_is_by_the_version_that_was_asked_whatever_is_asked_by_now(shop: SmallShop):
     take_walk_ins(shop, Page(questions=(ALLERGY,)))
     entry = shop.act("kiosk_check_in", **PLACE, version_id="v1", answers={7: "M"})

@@ -11,7 +11,7 @@ from typing import Any
 from app.core.service_times import Scorecard
 from app.core.settings import Settings
 from app.core.values import Changes, Kind, Location
-from app.desk.views_answers import WalkInForm
+from app.desk.views_answers import NotedForm, WalkInForm
 from app.desk.views_counts import Counts
 from app.desk.views_cover import UncoveredView
 from app.desk.views_list import BookingPage, Choices
@@ -54,6 +54,7 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "find_bookings": lambda text, location_id, limit=20: sample.bookings_found(),
     "questions_of": lambda definition_id: (),
     "walk_in_form": lambda entry_id: WalkInForm(),
+    "noted_form": lambda entry_id: NotedForm(),
     "outbox_waiting": lambda: 0,
     "sync_standing": Standing,
     "sync_view": lambda most=500: SyncView(None),

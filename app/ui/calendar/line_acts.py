@@ -15,7 +15,7 @@ from app.ui.calendar.drawing import is_walk_in
 if TYPE_CHECKING:
     from app.core.errors import FloorwalkerError
     from app.core.refusals import Reason
-    from app.core.values import Instant
+    from app.core.values import Instant, Json
     from app.desk.preview import MoveWish
     from app.desk.views import DayColumn
     from app.desk.views_why import WalkInWish
@@ -113,15 +113,22 @@ class LineActs:
         open_entry(self._scene, place.wish.booking.id, BookedFor(place.start, place.staff_id, staff))
 
     def _act(self, place: _Place, because: str | None = None) -> None:
+        from app.ui.card.booking_walk_in import look_noted
+
         booking = place.wish.booking
 
         def done(_: object) -> None:
             self._scene.say_done(place.said, (booking.id,))
 
-        self._scene.lanes.act(
-            "convert", booking.id, start=place.start, staff_id=place.staff_id, override_reason=because,
-            then=done, failed=lambda error: self._refused(place, error),
-        )  # fmt: skip
+        def book(answers: dict[int, Json] | None) -> None:
+            self._scene.lanes.act(
+                "convert", booking.id, start=place.start, staff_id=place.staff_id, override_reason=because,
+                answers=answers, then=done, failed=lambda error: self._refused(place, error),
+            )  # fmt: skip
+
+        look_noted(
+            self._scene, booking.id, book, failed=lambda error: self._refused(place, error), key=(id(self), "noted")
+        )
 
     def _refused(self, place: _Place, error: FloorwalkerError) -> bool:
         self._view.settle()

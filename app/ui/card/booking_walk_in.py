@@ -21,13 +21,16 @@ from app.ui.widgets.field import settle
 from app.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Hashable, Iterable
 
     from app.core.errors import FloorwalkerError
     from app.core.refusals import Reason
     from app.core.values import Json, Page
+    from app.desk.views_answers import NotedForm
     from app.desk.views_board import LineItem
     from app.ui.card.sheet import Sheet
+    from app.ui.lane import Receiver
+    from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
 
@@ -35,6 +38,20 @@ translate = QCoreApplication.translate
 def is_unasked(reasons: Iterable[Reason]) -> bool:
     """Whether something has to be asked before it can be booked (rule 18)."""
     return any(each.code is Code.ANSWER_NEEDED for each in reasons)
+
+
+def look_noted(
+    scene: Scene, entry_id: str, then: Receiver, *, failed: Receiver | None = None, key: Hashable = None
+) -> None:
+    """Tell what a walk-in's note answers of what their booking asks, by question; None where that is nothing.
+
+    The desk reads a note by itself, but for dates, which are written as this language writes them.
+    """
+
+    def tell(form: NotedForm) -> None:
+        then(fitting_answers(form.pages, form.noted, form.region) or None)
+
+    scene.lanes.look("noted_form", entry_id, then=tell, failed=failed, key=key)
 
 
 class Wanted(NamedTuple):
@@ -63,15 +80,10 @@ class WalkInBooking(QObject):
         self._sheet.ask(form)
 
     def _book(self, item: LineItem, wanted: Wanted) -> None:
-        if wanted.answers is not None or not item.notes:
+        if wanted.answers is not None:
             self._send(item, wanted, wanted.answers)
-            return
-
-        def send(pages: tuple[Page, ...]) -> None:
-            # The desk reads a note by itself, but for dates, which are written as this language writes them.
-            self._send(item, wanted, fitting_answers(pages, item.notes, self._scene.region()) or None)
-
-        self._scene.lanes.look("questions_of", item.definition_id, then=send, key=(id(self), "noted"))
+        else:
+            look_noted(self._scene, item.id, lambda said: self._send(item, wanted, said), key=(id(self), "noted"))
 
     def _send(self, item: LineItem, wanted: Wanted, answers: dict[int, Json] | None) -> None:
         self._scene.act(

@@ -6,8 +6,11 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, Q
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from app.core.values import Appointment, Kind, QueueEntry, QueueStatus
+from app.core.values import Appointment, Kind, Page, QueueEntry, QueueStatus
+from app.ui.answer_words import words_of_answers
 from app.ui.rows.carrying import line_mime
+from tests.support.asking import take_walk_ins
+from tests.support.records import a_question
 from tests.support.shop_builder import at
 
 LEFT = Qt.MouseButton.LeftButton
@@ -137,6 +140,18 @@ def test_one_who_has_to_be_asked_something_is_asked_on_their_card_with_time_and_
     live.until(lambda: booking_of(small, entry))
     booked = small.find(Appointment, booking_of(small, entry))
     assert (booked.assigned_staff_id, booked.scheduled_start_at) == ("bob", at(14))
+
+
+def test_a_day_that_a_note_says_is_kept_though_nothing_has_to_be_asked(live, small, view):
+    asked = a_question(1, "date", label="Since when?")
+    take_walk_ins(small, Page(questions=(asked,)))
+    day = words_of_answers((Page(questions=(asked,)),), {1: "2026-05-24"})[1]
+    entry = small.check_in(definition_id="form", profile_id="zoe", notes=f"In a hurry\nSince when? {day}")
+    carry, where = Carry(view, entry), point(view, "bob", at(14))
+    carry.over(live, where)
+    carry.drop(where)
+    live.until(lambda: booking_of(small, entry))
+    assert small.rows("SELECT value FROM answers") == [("2026-05-24",)]
 
 
 def test_a_drag_that_leaves_the_calendar_leaves_nothing(live, small, view):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.noted_answers import meant
 from app.core.questionnaires import judge
 from app.core.values import Page
-from app.ui.answer_words import answers_noted, words_of_answers
+from app.ui.answer_words import answers_noted, fitting_answers, words_of_answers
 from app.ui.card.entry import open_entry
 from tests.support.asking import PAGES, take_walk_ins
 from tests.support.hand import Hand
@@ -70,6 +70,11 @@ def test_what_a_note_says_is_read_as_it_was_written(qapp, kind, said):
     line = f"What is it? {words_of_answers(pages, {1: said})[1]}"
     found = judge([question(kind)], answers_noted(pages, f"In a hurry\n{line}")).parsed
     assert found == judge([question(kind)], {1: said}).parsed
+
+
+def test_a_number_of_a_till_that_speaks_another_language_is_an_answer_too(qapp):
+    pages = (Page(questions=(question("number"),)),)
+    assert [fitting_answers(pages, f"What is it? {each}") for each in ("2,5", "2.5")] == [{1: "2.5"}, {1: "2.5"}]
 
 
 @pytest.mark.parametrize("noted", ["", "What is it? …", "What is it? nonsense", "What is it?"])
