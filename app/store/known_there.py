@@ -6,12 +6,15 @@ What a list of it leaves out may be gone.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from app.core.values import Instant, Json, Kind
 from app.store import tables
 from app.store.mapping import BY_KIND
+from app.store.quick import QuickLook
 
 _STARTS = {
     Kind.APPOINTMENT: tables.appointments.c.scheduled_start_at,
@@ -23,10 +26,7 @@ def known_in_window(
     connection: Connection, remote: str, kind: Kind, location_id: str, since: Instant | None, until: Instant | None
 ) -> dict[str, str]:
     """By the remote's id the local id of every record of a place in the window that the remote has told or heard of."""
-    table, refs = BY_KIND[kind].table, tables.remote_refs.c
-    wanted = select(refs.remote_id, table.c.id).join(table, table.c.id == refs.local_id)
-    tests = _tests(remote, kind, location_id, since, until)
-    return {row[0]: row[1] for row in connection.execute(wanted.where(*tests))}
+    return dict(_in_window(connection, remote, kind, (location_id, since, until), is_count=False))
 
 
 def count_in_window(
@@ -34,24 +34,33 @@ def count_in_window(
     until: Instant | None,
 ) -> int:  # fmt: skip
     """How many those are, at a place or at all of them."""
-    table, refs = BY_KIND[kind].table, tables.remote_refs.c
-    wanted = select(func.count()).select_from(tables.remote_refs).join(table, table.c.id == refs.local_id)
-    tests = _tests(remote, kind, location_id, since, until)
-    return int(connection.execute(wanted.where(*tests)).scalar_one())
+    return int(_in_window(connection, remote, kind, (location_id, since, until), is_count=True)[0][0])
 
 
-def _tests(
-    remote: str, kind: Kind, location_id: str | None, since: Instant | None, until: Instant | None
-) -> list[ColumnElement[bool]]:
-    refs, start = tables.remote_refs.c, _STARTS.get(kind)
-    tests = [refs.remote == remote, refs.kind == kind.value]
-    if location_id is not None:
-        tests.append(BY_KIND[kind].table.c.location_id == location_id)
-    if start is not None and since is not None:
-        tests.append(start >= since)
-    if start is not None and until is not None:
-        tests.append(start < until)
-    return tests
+_Asked: TypeAlias = tuple[str | None, Instant | None, Instant | None]
+"""Of which place, from when on and until when; null: of all of it."""
+
+
+def _in_window(connection: Connection, remote: str, kind: Kind, asked: _Asked, *, is_count: bool) -> list[Any]:
+    place, since, until = asked
+    look = _look(kind, is_count, place is not None, since is not None, until is not None)
+    return look.rows(connection, {"of": remote, "place": place, "since": since, "until": until})
+
+
+@cache
+def _look(kind: Kind, is_count: bool, has_place: bool, has_since: bool, has_until: bool) -> QuickLook:
+    """Written once for each way to ask: hundreds of windows are looked at in a round."""
+    table, refs, start = BY_KIND[kind].table, tables.remote_refs.c, _STARTS.get(kind)
+    counted = select(func.count()).select_from(tables.remote_refs)
+    wanted = (counted if is_count else select(refs.remote_id, refs.local_id)).join(table, table.c.id == refs.local_id)
+    tests = [refs.remote == bindparam("of"), refs.kind == kind.value]
+    if has_place:
+        tests.append(table.c.location_id == bindparam("place"))
+    if start is not None and has_since:
+        tests.append(start >= bindparam("since"))
+    if start is not None and has_until:
+        tests.append(start < bindparam("until"))
+    return QuickLook(wanted.where(*tests))
 
 
 def known_alike(connection: Connection, remote: str, booking: Mapping[str, Json]) -> frozenset[str]:

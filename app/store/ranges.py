@@ -128,9 +128,9 @@ _AT_LOCATION = overlapping(
 
 def _of_staff(*columns: ColumnElement[Any]) -> QuickAmong:
     what = select(_a.assigned_staff_id, *columns)
+    first, last = _a.holds_from, _a.holds_until
     return QuickAmong(
-        lambda of_some: overlapping(what, _a.holds_from, _a.holds_until, of_some, long=tables.LONG_BLOCK),
-        _a.assigned_staff_id,
+        lambda is_among: overlapping(what, first, last, is_among(_a.assigned_staff_id), long=tables.LONG_BLOCK)
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import bindparam, select, union_all
+from sqlalchemy import select, union_all
 
 from app.store import tables
+from app.store.among import QuickAmong
 from app.store.bulk import CHUNK
 from app.store.mapping import BY_CLASS, Mapper
 
@@ -15,15 +16,12 @@ if TYPE_CHECKING:
     from app.store.unit import Reader
 
 T = TypeVar("T")
-_SOME: Any = bindparam("some", expanding=True)
 _OF_RECORDS = (
     tables.appointments, tables.queue_entries, tables.waitlist_entries, tables.profiles, tables.visits,
     tables.submissions,
 )  # fmt: skip
-_IN_USE = union_all(
-    *(select(table.c.id).where(table.c.id.in_(_SOME)) for table in _OF_RECORDS),
-    select(tables.remote_refs.c.local_id).where(tables.remote_refs.c.local_id.in_(_SOME)),
-)
+_IDS = (*(table.c.id for table in _OF_RECORDS), tables.remote_refs.c.local_id)
+_IN_USE = QuickAmong(lambda is_among: union_all(*(select(each).where(is_among(each)) for each in _IDS)))
 
 
 def records_by_id(reader: Reader, cls: type[T], ids: Iterable[str]) -> dict[str, T]:
@@ -39,8 +37,4 @@ def records_by_id(reader: Reader, cls: type[T], ids: Iterable[str]) -> dict[str,
 
 def ids_in_use(reader: Reader, ids: Iterable[str]) -> set[str]:
     """Which of these ids a record of any kind has, or one that a remote still knows."""
-    wanted = sorted(set(ids))
-    found: set[str] = set()
-    for start in range(0, len(wanted), CHUNK):
-        found.update(reader.connection.execute(_IN_USE, {"some": wanted[start : start + CHUNK]}).scalars())
-    return found
+    return {row[0] for row in _IN_USE.rows(reader.connection, {}, set(ids))}

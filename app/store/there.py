@@ -25,7 +25,7 @@ _CURSOR = select(_c.position).where(_c.remote == bindparam("of"), _c.stream == b
 _REFS = select(_r.remote_id, _r.local_id).where(_r.remote == bindparam("of"), _r.kind == bindparam("wanted"))
 _SOME: Any = bindparam("some", expanding=True)
 _THERE = select(_r.local_id, _r.remote_id).where(_r.local_id.in_(_SOME), _r.remote == bindparam("of"))
-_HERE = QuickAmong(_REFS.where, _r.remote_id)
+_HERE = QuickAmong(lambda is_among: _REFS.where(is_among(_r.remote_id)))
 _SEEN = select(_s.local_id, _s.fields, _s.updated_at, _s.intent).where(
     _s.remote == bindparam("of"), _s.kind == bindparam("wanted"), _s.local_id.in_(_SOME)
 )
