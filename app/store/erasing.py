@@ -27,6 +27,7 @@ from app.store.needles import Needle, is_called, is_name, needles_of
 from app.store.receipt_rows import REFERENCES
 from app.store.said_elsewhere import look_elsewhere
 from app.store.spellings import ways_of
+from app.store.taken_apart import silence_merges, take_apart
 
 _OVER_LINE = ("served", "cancelled")
 NOTHING: Belonging = MappingProxyType({})
@@ -66,7 +67,10 @@ def erase_person(connection: Connection, profile_id: str, now: Instant, known: B
 
     ``known``: in a backup, what the store itself knows to be theirs.
     """
+    if known:
+        take_apart(connection, known[PROFILES])
     person = _person(connection, profile_id, known)
+    silence_merges(connection, person.profiles)
     unsent = _close_unsent(connection, person, now)
     _empty_records(connection, person, now)
     steps = _empty_steps(connection, person)

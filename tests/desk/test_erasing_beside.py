@@ -1,5 +1,7 @@
 """What is kept beside a person's own records: receipts and their trail, calls, tickets, tables, old backups."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -149,6 +151,39 @@ def test_who_was_merged_into_them_later_is_taken_out_of_a_backup_of_before(shop,
     shop.act("merge_customers", who, other_id=twin, first_name="Quetzal", last_name="Wyvernhold", notes=None)
     erase(shop, who, folder)
     assert left(folder) == []
+
+
+def be_one_for_a_while(shop, who, folder):
+    """Zoe is taken for them, with all that they say of themselves, until that is taken back; a backup is of then."""
+    shop.act("edit_customer", who, email="phoenix@example.com", mobile_phone="0491 570 156", notes="gluten")
+    shop.book(profile_id=who, start=at(11), notes="loud dogs")
+    taken = {"first_name": "Quetzal", "last_name": "Wyvernhold", "email": "phoenix@example.com"}
+    shop.act("edit_customer", "zoe", notes="Tea")
+    shop.act("merge_customers", "zoe", other_id=who, mobile_phone="0491 570 156", notes="Tea\ngluten", **taken)
+    made = Backups(folder / "shop.db").make(at(9))
+    shop.act("undo", who)
+    return made.path
+
+
+def test_who_was_one_with_somebody_for_a_while_is_in_neither_the_others_trail_nor_a_backup(shop, who, folder):
+    backup = be_one_for_a_while(shop, who, folder)
+    assert set(left(folder)) == {"Quetzal", "Wyvernhold", "phoenix", "gluten", "loud dogs"}
+    erase(shop, who, folder)
+    assert left(folder) == []
+    with closing(sqlite3.connect(backup)) as kept:
+        assert kept.execute("SELECT first_name, email, notes FROM profiles WHERE id = 'zoe'").fetchall() == [
+            ("Zoe", "zoe@example.com", "Tea")
+        ]
+        assert kept.execute("SELECT profile_id FROM appointments").fetchall() == [(who,)]
+
+
+def test_who_was_one_for_a_while_with_somebody_who_is_erased_is_still_in_the_backup(shop, who, folder):
+    backup = be_one_for_a_while(shop, who, folder)
+    erase(shop, "zoe", folder)
+    with closing(sqlite3.connect(backup)) as kept:
+        names = "SELECT first_name, merged_into FROM profiles WHERE id IN ('zoe', ?) ORDER BY first_name"
+        assert kept.execute(names, (who,)).fetchall() == [(None, None), ("Quetzal", None)]
+        assert kept.execute("SELECT profile_id, notes FROM appointments").fetchall() == [(who, "loud dogs")]
 
 
 def test_a_walk_in_who_said_later_who_they_are_is_taken_out_of_a_backup_of_before(shop, who, folder):
