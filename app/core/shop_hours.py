@@ -20,7 +20,7 @@ USUAL = Calendar(tuple(NormalHour(day, 9 * 60, 17 * 60) for day in range(5)))
 """The hours of a service without a place."""
 USUAL_MINUTES = 30
 _DAY = 24 * 60
-_YEARS = 12
+YEARS = 12
 """In so many a date has been each of the seven weekdays."""
 
 
@@ -148,7 +148,7 @@ def _with_yearly(
     ]
     left = replace(own, special=tuple(each for each in own.special if each not in copies))
     then: list[list[Span]] = []
-    days = [some[0] for time in times_of(row, _YEARS) for some in dates_told_apart((own, before, after), *time)]
+    days = [some[0] for time in times_of(row, YEARS) for some in dates_told_apart((own, before, after), *time)]
     for day in days:
         there, own_then = _windows(after, day), _windows(own, day)
         beside = _windows(left if all(each.is_closed for each in copies) else own, day)
@@ -156,10 +156,11 @@ def _with_yearly(
         is_longer = apart(apart(there, _windows(before, day)), own_then)
         if exceptions_on(left, day) or (then[-1] != own_then and not is_longer):
             return own
+    if then == [_windows(left, day) for day in days]:
+        return left  # its usual hours, on each weekday others: what stood in their way goes
     if any(each != then[0] for each in then) or all(then[0] == _windows(own, day) for day in days):
         return own
-    came = () if all(then[0] == _windows(left, day) for day in days) else then[0]
-    new = (replace(_open_row(row.name, row.first, row.last, span), is_repeating=True) for span in came)
+    new = (replace(_open_row(row.name, row.first, row.last, span), is_repeating=True) for span in then[0])
     return replace(left, special=(*left.special, *new))
 
 
@@ -202,7 +203,7 @@ def _is_missed(own: Calendar, row: SpecialHour, of_place: Calendar) -> bool:
     usual = Calendar(own.normal)
     return any(
         apart(_windows(of_place, day), _windows(usual, day)) and not exceptions_on(own, day)
-        for time in times_of(row, _YEARS)
+        for time in times_of(row, YEARS)
         for day, *_ in dates_told_apart((own, of_place), *time)
     )
 

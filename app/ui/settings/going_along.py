@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.beside import listed
+from app.ui.dates import day_short
 from app.ui.settings.pick_fields import SeveralField
 from app.ui.widgets.button import Button
 from app.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
-    from app.core.values import Definition, Staff
+    from app.core.values import Definition, SpecialHour, Staff
 
 translate = QCoreApplication.translate
 _NAMES = 6
@@ -61,6 +62,26 @@ def shorter_words(services: Sequence[Definition], staff: Sequence[Staff]) -> str
         work.format(staff=_names(staff)) if staff else "",
     )
     return " ".join(filter(None, said))
+
+
+def behind_words(behind: Iterable[tuple[Definition, tuple[SpecialHour, ...]]]) -> str:
+    """Which days of every year no service can take over, and which services keep their own hours then."""
+    said = translate(
+        "Settings",
+        "Every year on {days} these keep their own hours, as the longer ones would differ by weekday: {services}. "
+        "Give them a special day of their own.",
+    )
+    by_days: dict[tuple[SpecialHour, ...], list[Definition]] = {}
+    for service, rows in behind:
+        by_days.setdefault(rows, []).append(service)
+    return " ".join(
+        said.format(days=listed(_day_words(row) for row in rows), services=_names(services))
+        for rows, services in by_days.items()
+    )
+
+
+def _day_words(row: SpecialHour) -> str:
+    return f"“{row.name}”" if row.name else day_short(row.first)
 
 
 def _names(records: Sequence[Definition] | Sequence[Staff]) -> str:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from app.core.hours_behind import stay_behind
 from app.core.shop_hours import keep_shorter, work_shorter
 from app.core.values import Location
 from app.ui.settings.address import AddressField
 from app.ui.settings.counting import services_words
 from app.ui.settings.fields import FlagField, TextField
 from app.ui.settings.form import RecordForm
-from app.ui.settings.going_along import GoingAlong, shorter_words
+from app.ui.settings.going_along import GoingAlong, behind_words, shorter_words
 from app.ui.settings.hours import HoursEditor
 from app.ui.settings.long_fields import LongField
 from app.ui.settings.phone_field import PhoneField
@@ -117,8 +118,11 @@ class PlacesSection(RecordSection):
         if self.view is None or draft.before is None:
             return ""
         following = self._following(draft)
-        services = [each for each in self._shorter(draft) if each.id not in following]
-        return shorter_words(services, work_shorter(draft.before, draft.after, self.view.staff.values()))
+        before, after, there = draft.before, draft.after, self.view.definitions.values()
+        own = [each for each in self._shorter(draft) if each.id not in following]
+        behind = [each for each in stay_behind(before, after, there) if each[0] not in own]
+        shorter = shorter_words(own, work_shorter(before, after, self.view.staff.values()))
+        return " ".join(filter(None, (shorter, behind_words(behind))))
 
     def _shorter(self, draft: Draft | None) -> tuple[Definition, ...]:
         """The services whose own hours leave out some of the longer ones."""

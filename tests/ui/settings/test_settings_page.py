@@ -8,7 +8,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
-from app.core.values import Changes, Definition, Location, NormalHour, Questionnaire, Staff, Target
+from app.core.values import (
+    Calendar,
+    Changes,
+    Definition,
+    DefinitionPlace,
+    Location,
+    NormalHour,
+    Questionnaire,
+    SpecialHour,
+    Staff,
+    Target,
+)
 from app.store.catalogue_write import save_location
 from app.store.refs import CONNECTED
 from app.store.there import ABILITIES, keep_cursor
@@ -450,6 +461,19 @@ def test_all_services_go_along_by_one_press(hand):
     hand.press("settings.places.along.all")
     assert set(places.besides(places.draft)["following"]) == {"cut", "dye", "class", "form"}
     hand.until(lambda: "shorter hours" not in hand.find("settings.places.effects").text())
+
+
+def test_a_yearly_day_that_no_service_of_several_places_can_take_over_is_named_with_them(hand, small):
+    with small.store.write() as unit:
+        save_location(unit, replace(place(small), id="gee", handle="gee", number=14, name="Geelong"))
+    both = (DefinitionPlace("mel"), DefinitionPlace("gee"))
+    small.change_service("class", places=both, calendar=Calendar((NormalHour(0, 9 * 60, 17 * 60),)))
+    places = opened(hand, "places", "mel")
+    eve = SpecialHour("Eve", date(2026, 12, 24), date(2026, 12, 24), False, 10 * 60, 20 * 60, is_repeating=True)
+    places.hours.edited.emit(replace(place(small).calendar, special=(eve,)))
+    foot = hand.find("settings.places.effects")
+    hand.until(lambda: "Every year on “Eve” these keep their own hours" in foot.text())
+    assert "would differ by weekday: Class. Give them" in foot.text()
 
 
 def test_bookings_that_a_saved_change_left_stay_a_press_away(hand, small):
