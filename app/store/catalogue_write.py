@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, case, insert, select, update
+from sqlalchemy import ColumnElement, Table, and_, bindparam, case, insert, select, update
 
 from app.core.blocks import HOLDING
 from app.core.door import DOOR
@@ -30,6 +31,8 @@ from app.core.values import (
 from app.core.worded import Worded
 from app.store import mapping, tables
 from app.store.children import save_children
+from app.store.quick import QuickLook
+from app.store.statements import insert_into
 from app.store.unit import Unit
 
 
@@ -79,15 +82,21 @@ def save_target(unit: Unit, target: Target) -> None:
 def _save_row(unit: Unit, kind: Kind, table: Table, record: Any, **turned: object) -> None:
     """Insert or update the record's own columns."""
     row = {column.name: getattr(record, column.name) for column in table.c} | turned
-    made_at = unit.connection.execute(select(table.c.created_at).where(table.c.id == record.id)).scalar_one_or_none()
+    kept = _made_at(table).rows(unit.connection, {"wanted": record.id})
+    made_at = kept[0][0] if kept else None
     row["created_at"] = record.created_at or (unit.now if made_at is None else made_at)
     row["updated_at"] = record.updated_at or unit.now
     if made_at is None:
-        unit.connection.execute(insert(table), row)
+        insert_into(table).run(unit.connection, row)
         unit.pass_numbers(table)
     else:
         unit.connection.execute(update(table).where(table.c.id == record.id), row)
     unit.touch(kind, record.id)
+
+
+@cache
+def _made_at(table: Table) -> QuickLook:
+    return QuickLook(select(table.c.created_at).where(table.c.id == bindparam("wanted")))
 
 
 def _save_calendar(unit: Unit, owner: dict[str, str], calendar: Calendar) -> None:

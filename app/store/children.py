@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
+from functools import cache
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Table, delete, insert, select, text, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, text, update
+
+from app.store.quick_records import QuickRecords
+from app.store.statements import insert_into
 
 Row: TypeAlias = dict[str, Any]
 
@@ -36,9 +40,15 @@ def save_children(
 
 
 def _rows_of(connection: Connection, table: Table, owner: Mapping[str, str]) -> dict[int, Row]:
-    where = [table.c[name] == value for name, value in owner.items()]
-    found = connection.execute(select(table).where(*where).order_by(table.c.number)).mappings()
-    return {row["number"]: dict(row) for row in found}
+    ((name, owner_id),) = owner.items()
+    names = [column.name for column in table.c]
+    rows = (dict(zip(names, row, strict=True)) for row in _of_owner(table, name).rows(connection, {"owner": owner_id}))
+    return {row["number"]: row for row in rows}
+
+
+@cache
+def _of_owner(table: Table, name: str) -> QuickRecords:
+    return QuickRecords(select(table).where(table.c[name] == bindparam("owner")).order_by(table.c.number))
 
 
 def _row(value: object) -> Row:
@@ -84,9 +94,8 @@ def _write(
 
 def _add_all(connection: Connection, table: Table, owner: Mapping[str, str], rows: Sequence[Row]) -> None:
     """Rows that nobody has numbered, in one statement: a week is seven of them."""
-    connection.execute(
-        insert(table), [{**owner, **{name: value for name, value in row.items() if name != "number"}} for row in rows]
-    )
+    new = [{**owner, **{name: value for name, value in row.items() if name != "number"}} for row in rows]
+    insert_into(table).run(connection, *new)
 
 
 def _numbered(connection: Connection, table: Table, row: Row) -> Row:

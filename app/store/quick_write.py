@@ -1,4 +1,4 @@
-"""One row written at a time, by a statement that SQLAlchemy has put together once.
+"""A row or some written at a time, by a statement that SQLAlchemy has put together once.
 
 To find the compiled form of a statement takes it longer than SQLite takes to write the row; it still runs it, so that
 its events and its errors are what they were.
@@ -22,25 +22,33 @@ class _Written(NamedTuple):
     turns: tuple[tuple[int, Turn], ...]
     """Where in the row something stands that a file keeps otherwise: dates, JSON."""
 
+    def values(self, row: Mapping[str, Any]) -> tuple[Any, ...]:
+        """A row as the driver takes it."""
+        given = {**self.fixed, **row}
+        values = [given[name] for name in self.names]
+        for at, turn in self.turns:
+            values[at] = turn(values[at])
+        return tuple(values)
+
 
 class QuickWrite:
-    """One prepared ``INSERT`` or ``UPDATE``: ``run(connection, row)`` with a value for each named parameter."""
+    """One prepared ``INSERT`` or ``UPDATE``: ``run(connection, row)`` with a value for each named parameter.
+
+    Of several rows all have the same names.
+    """
 
     def __init__(self, statement: Insert | Update) -> None:
         self.statement = statement
         self._written: dict[tuple[str, ...], _Written] = {}
 
-    def run(self, connection: Connection, row: Mapping[str, Any]) -> CursorResult[Any]:
-        """Write one row. Raises what SQLAlchemy makes of the database's errors."""
+    def run(self, connection: Connection, *rows: Mapping[str, Any]) -> CursorResult[Any]:
+        """Write them. Raises what SQLAlchemy makes of the database's errors."""
         if connection.dialect.name != "sqlite":
-            return connection.execute(self.statement, row)
-        key = tuple(row)
+            return connection.execute(self.statement, rows[0] if len(rows) == 1 else rows)
+        key = tuple(rows[0])
         written = self._written.get(key) or self._write(connection, key)
-        given = {**written.fixed, **row}
-        values = [given[name] for name in written.names]
-        for at, turn in written.turns:
-            values[at] = turn(values[at])
-        return connection.exec_driver_sql(written.sql, tuple(values))
+        values = [written.values(row) for row in rows]
+        return connection.exec_driver_sql(written.sql, values[0] if len(values) == 1 else values)
 
     def _write(self, connection: Connection, names: tuple[str, ...]) -> _Written:
         dialect = connection.dialect
