@@ -113,13 +113,19 @@ def note_of_customer(
     words: Mapping[int, str] | None = None,
     unfit: Collection[int] = (),
 ) -> str | None:
-    """The note of who answered alone, as ``said_note``; nobody is kept from the line by what is too long for a note.
+    """The note of who answered alone, as ``said_note``; nobody is kept from the line by what they were asked.
 
-    That, and the questions of ``unfit``, whose answers did not fit, stand there as left open, for the desk to ask.
+    What is too long for a note, does not fit by now, or is named by ``unfit``, stands there as left open, for the desk
+    to ask. Of what was taken out of the form while they answered nothing is said, and of a form that is gone nothing.
     """
-    questions = _asked_by(reader, version_id)
-    too_long = _those_too_long(questions, _judged(reader, location_id, questions, answers), words)
-    left = {*unfit, *(each.id for each in too_long)}
+    version = _version(reader, version_id)
+    if version is None:
+        return None
+    questions = asked_questions(version)
+    answers = {each.id: answers[each.id] for each in questions if each.id in answers}
+    judged = _judged(reader, location_id, questions, answers)
+    too_long = _those_too_long(questions, judged, words)
+    left = {*unfit, *judged.wrong, *(each.id for each in too_long)}
     fitting = {key: said for key, said in answers.items() if key not in left}
     sayings = {key: said for key, said in (words or {}).items() if key not in left}
     noted = said_note(reader, location_id, None, version_id, fitting, sayings)

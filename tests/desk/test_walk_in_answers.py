@@ -79,11 +79,12 @@ def test_a_customer_alone_is_not_asked_for_json(shop: SmallShop):
     assert [each.label for each in page.questions] == ["Any allergy to dye?"]
 
 
-def test_what_does_not_fit_or_is_not_asked_is_refused_and_nobody_is_let_in(shop: SmallShop):
-    assert refused(shop, "kiosk_check_in", **PLACE, version_id="v1", answers={8: "M"}) == [Code.NOT_FOUND]
-    assert refused(shop, "kiosk_check_in", **PLACE, version_id="v1", answers={7: ["M"]}) == [Code.ANSWER_WRONG]
-    assert refused(shop, "kiosk_check_in", **PLACE, version_id="v9", answers={7: "M"}) == [Code.NOT_FOUND]
-    assert shop.rows("SELECT count(*) FROM queue_entries") == [(0,)]
+def test_what_does_not_fit_or_is_not_asked_is_refused_at_the_desk_and_nothing_is_noted(shop: SmallShop):
+    entry = shop.check_in(definition_id="form")
+    assert refused(shop, "answer_walk_in", entry.id, version_id="v1", answers={8: "M"}) == [Code.NOT_FOUND]
+    assert refused(shop, "answer_walk_in", entry.id, version_id="v1", answers={7: ["M"]}) == [Code.ANSWER_WRONG]
+    assert refused(shop, "answer_walk_in", entry.id, version_id="v9", answers={7: "M"}) == [Code.NOT_FOUND]
+    assert shop.rows("SELECT notes FROM queue_entries") == [(None,)]
 
 
 def asked(number, condition=None, *, label="", kind="boolean"):
@@ -156,6 +157,16 @@ def test_what_is_too_long_for_a_note_keeps_nobody_from_the_line_and_is_asked_at_
     assert entry.notes == "Your size? …"
     assert [item.to_ask for item in shop.look("queue_view", "mel").line] == [("Your size?",)]
     assert refused(shop, "answer_walk_in", entry.id, version_id="v1", answers={7: "M" * 2001}) == [Code.ANSWER_WRONG]
+
+
+def test_a_form_that_was_changed_while_they_answered_keeps_nobody_from_the_line(shop: SmallShop):
+    take_walk_ins(shop, Page(questions=(ALLERGY, VISITS)))
+    said = {11: False, 14: "often", 99: "of a question that was taken out"}
+    entry = shop.act("kiosk_check_in", **PLACE, version_id="v2", answers=said, words={99: "of a question"})
+    assert entry.notes == "Any allergy to dye? false\nHow many colours in the last year? …"
+    gone = shop.act("kiosk_check_in", **PLACE, version_id="v0", answers=said)
+    assert (gone.notes, gone.ticket) == (None, "HA002")
+    assert [item.to_ask for item in shop.look("queue_view", "mel").line][1] == ("Any allergy to dye?",)
 
 
 def test_what_did_not_fit_is_named_to_the_desk_until_it_is_said_though_it_needs_no_answer(shop: SmallShop):
