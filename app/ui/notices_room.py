@@ -86,8 +86,14 @@ def _over_what_scrolls(
         is_enough = all(place.top() - GAP - seen.top() >= theme.scaled(_LEAST) for _, seen in around)
         is_all = all(any(seen.contains(each) for _, seen in around) for each in covered)
         if is_all and is_enough and not any(firm_region.intersects(each) for each in cuts):
-            return Berth(place, tuple((area, cut.height()) for (area, _), cut in zip(around, cuts, strict=True)))
+            ends = (_end_of(area) - place.top() + GAP + 1 for area, _ in around)
+            return Berth(place, tuple((area, end) for (area, _), end in zip(around, ends, strict=True)))
     return None
+
+
+def _end_of(area: ScrollingArea) -> int:
+    """The last line of it in the window, also where that is scrolled away, with what else scrolls around it."""
+    return area.mapTo(area.window(), area.rect().bottomLeft()).y()
 
 
 def _areas(window: QWidget) -> Iterator[list[tuple[ScrollingArea, QRect]]]:

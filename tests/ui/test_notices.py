@@ -287,6 +287,23 @@ def test_what_scrolls_ends_above_a_notice_that_finds_no_free_place(board, full):
     assert not any(board.geometry().intersects(each) for each in seen_of(full))
 
 
+def test_what_scrolls_within_something_that_does_ends_above_it_though_its_own_end_is_scrolled_away(board, full):
+    within = QWidget()
+    within.setFixedSize(780, 1000)
+    call = Button("Call next", "call", kind=Kind.ACCENT, parent=within)
+    call.setGeometry(10, 500, 300, 44)
+    around = ScrollingArea(within, "around", board.parentWidget())
+    full.setParent(within)
+    full.setGeometry(400, 0, 380, 900)
+    for each in (around, full):
+        each.show()
+    around.resize(800, 600)
+    board.raise_()
+    board.add(NoticeWish("Arrived", action="Undo"))
+    assert seen_of(full)
+    assert not any(board.geometry().intersects(each.translated(400, 0)) for each in seen_of(full))
+
+
 def test_it_has_all_of_its_height_again_once_the_notice_is_gone(qtbot, board, full):
     whole = full.viewport().height()
     board.add(NoticeWish("Arrived"))
