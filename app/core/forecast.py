@@ -16,10 +16,9 @@ from app.core.queue import Place, PlaceState
 from app.core.rota import StaffDay
 from app.core.service_times import Service
 from app.core.taking_turns import Turn, length_of, take_turn, turn_of
+from app.core.told_wait import SLACK_SECONDS
 from app.core.values import Instant
 
-SLACK_SECONDS = 3 * 60
-"""Added to the later end: somebody has to find their way to the chair."""
 CAREFUL_PERCENT = 25
 """By how much longer than expected services are taken to be for the later end."""
 

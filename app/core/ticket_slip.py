@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from app.core.frozen import frozen
+from app.core.told_wait import ToldWait, told_wait
 from app.core.values import Instant
 
 
@@ -34,11 +35,9 @@ class TicketSlip:
     """Whether ``number`` is that time rather than a ticket of the line."""
 
     @property
-    def minutes(self) -> tuple[int, int] | None:
-        """The range that was quoted, in minutes from the check-in; None where nobody can take them before closing."""
-        if self.quoted_from is None or self.quoted_until is None:
-            return None
-        return max(0, self.quoted_from - self.at) // 60, max(0, self.quoted_until - self.at) // 60
+    def wait(self) -> ToldWait | None:
+        """The wait that was quoted at the check-in; None where nobody can take them before closing."""
+        return told_wait(self.at, self.quoted_from, self.quoted_until)
 
 
 class SlipWords(NamedTuple):

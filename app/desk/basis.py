@@ -6,9 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
-from app.core.forecast import CAREFUL_PERCENT, SLACK_SECONDS, Quote
+from app.core.forecast import CAREFUL_PERCENT, Quote
 from app.core.refusals import Code, reason
 from app.core.service_times import ENOUGH_SAMPLES
+from app.core.told_wait import SLACK_SECONDS
 from app.core.values import Instant, QueueEntry, QueueStatus
 from app.desk.board import see_line
 from app.desk.line import Line, line_of, make_whole_line, quotes_of_each, tag_of

@@ -20,6 +20,7 @@ from app.core.queue import PlaceState
 from app.core.refusals import Code, Reason, reason
 from app.core.text import find_unstorable
 from app.core.tickets import ticket_code
+from app.core.told_wait import told_wait
 from app.core.values import Appointment, Definition, Instant, Json, Location, Profile, QueueEntry, Status
 from app.desk.appointments import arrive
 from app.desk.basis import walk_in_quotes
@@ -234,11 +235,11 @@ def _service(reader: Reader, plan: DayPlan, definition: Definition, quote: WalkI
     is_open = any(start <= now < end for start, end in windows)
     opens_at = None if is_open else min((start for start, _ in windows if start > now), default=None)
     name, letter = definition.name, ticket_code(definition)[:3]
-    if quote is None or quote.start is None or quote.until is None or not is_open:
+    told = told_wait(now, quote.start, quote.until) if quote is not None and is_open else None
+    if quote is None or told is None:
         return KioskService(definition.id, name, letter, opens_at=opens_at)
-    least, most = (max(0, each - now) // 60 for each in (quote.start, quote.until))
     asks = asks_customers(reader, definition)
-    return KioskService(definition.id, name, letter, quote.ahead, least, most, asks=asks)
+    return KioskService(definition.id, name, letter, quote.ahead, *told, asks=asks)
 
 
 def _is_open(plan: DayPlan, now: Instant) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.core.public_board import MOST_CALLED, MOST_NEXT, MOST_WAITS, Called, Number, PublicBoard, PublicWait, number_of
 from app.core.queue import PlaceState
+from app.core.told_wait import told_wait
 from app.desk.basis import walk_in_quotes
 from app.desk.board import see_line
 from app.desk.line import tag_of
@@ -30,8 +31,8 @@ def public_board(reader: Reader, location_id: str) -> PublicBoard:
     quotes = walk_in_quotes(reader, location.id)[:MOST_WAITS] if is_open else ()
     waits = []
     for quote in quotes:
-        span = [None if each is None else max(0, each - reader.now) // 60 for each in (quote.start, quote.until)]
-        waits.append(PublicWait(names[quote.definition_id].name, *span))
+        told = told_wait(reader.now, quote.start, quote.until)
+        waits.append(PublicWait(names[quote.definition_id].name, *(told or (None, None))))
     as_of = _as_of(reader)
     return PublicBoard(
         location.name, location.timezone, as_of, _called(outlook), _following(outlook), tuple(waits), is_open

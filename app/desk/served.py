@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.core.rota import RotaTurn, StaffNow, fair_order
+from app.core.told_wait import told_wait
 from app.core.values import Instant, Kind, QueueEntry, QueueStatus, Status
 from app.core.wall import clock_of
 from app.desk.lookups import name_of
@@ -70,7 +71,7 @@ def _booking(row: DayRow, service: str, staff: str, zone_name: str) -> DoneItem:
 
 def _entry(reader: Reader, entry: QueueEntry, names: Mapping[str, str]) -> DoneItem:
     begun = entry.first_called_at or entry.started_at or entry.cancelled_at or entry.checked_in_at
-    told = None if entry.quoted_until is None else max(0, entry.quoted_until - entry.checked_in_at) // 60
+    told = told_wait(entry.checked_in_at, entry.quoted_from, entry.quoted_until)
     return DoneItem(
         entry.id,
         Kind.QUEUE_ENTRY,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.core.frozen import frozen
+from app.core.told_wait import ToldWait
 from app.core.values import Instant, Kind
 
 
@@ -24,13 +25,13 @@ class DoneItem:
     outcome: str
     at: Instant
     waited_minutes: int | None = None
-    quoted_minutes: int | None = None
+    told: ToldWait | None = None
     """What they were told at check-in, where they were."""
 
     @property
     def is_kept(self) -> bool:
         """Whether the wait was no longer than what was said."""
-        return self.quoted_minutes is None or self.waited_minutes is None or self.waited_minutes <= self.quoted_minutes
+        return self.told is None or self.waited_minutes is None or self.waited_minutes <= self.told.most
 
 
 @frozen

@@ -16,6 +16,7 @@ from app.ui import words
 from app.ui.language import own_language
 
 if TYPE_CHECKING:
+    from app.core.told_wait import ToldWait
     from app.core.values import Instant
 
 translate = QCoreApplication.translate
@@ -46,6 +47,11 @@ def number_words(number: str) -> str:
     """What is called: a ticket as it is; the time of a booking without one in the shop's own way."""
     hours, colon, minutes = number.partition(":")
     return words.wall_clock(int(hours) * 60 + int(minutes), own_language().locale) if colon else number
+
+
+def wait_words(wait: ToldWait) -> str:
+    """A wait as everybody is told it (rule 28): "about 25–35 min", or "at once"."""
+    return translate("Kiosk", "at once") if wait.is_at_once else span_words(*wait)
 
 
 def span_words(least: int, most: int) -> str:

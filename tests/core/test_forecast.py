@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.forecast import SLACK_SECONDS, Cause, forecast, forecast_of_each
+from app.core.forecast import Cause, forecast, forecast_of_each
 from app.core.queue import Place, PlaceState
 from app.core.rota import InService, StaffDay
 from app.core.service_times import Service
+from app.core.told_wait import SLACK_SECONDS
 from app.core.values import Block
 from tests.support.records import at
 

@@ -17,7 +17,7 @@ def test_a_slip_has_its_number_service_range_and_code():
     assert [each.text for each in lines if each.part in (Part.NUMBER, Part.SERVICE, Part.CODE)] == [
         "W012", "Bra fitting", "FW:Q:x",
     ]  # fmt: skip
-    assert SLIP.minutes == (25, 35)
+    assert SLIP.wait == (25, 35)
 
 
 def test_only_a_copy_says_that_it_is_one():

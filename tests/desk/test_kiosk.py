@@ -140,7 +140,7 @@ def test_who_is_checked_in_already_is_told_their_number_and_their_wait_by_their_
     shop.clock.now = at(9, 50)
     found = shop.look("kiosk_find", "345 678", "mel")
     assert (found.miss, found.hits, found.is_called) == (Miss.HERE, (), False)
-    assert (found.slip.number, found.slip.minutes[0], found.slip.booked_at) == ("CA001", 10, at(10))
+    assert (found.slip.number, found.slip.wait.least, found.slip.booked_at) == ("CA001", 10, at(10))
     shop.act("call", booked.id, staff_id="ana")
     assert shop.look("kiosk_find", "345 678", "mel").is_called
     shop.act("serve", booked.id)

@@ -6,8 +6,7 @@ from app.core.booking_slip import BookingSlip
 from app.core.public_board import Called, Number, PublicBoard, PublicWait
 from app.core.ticket_slip import TicketSlip
 from app.ui.display.saying import board_words, wait_words
-from app.ui.kiosk.wording import booked_words
-from app.ui.kiosk.wording import wait_words as ticket_wait
+from app.ui.kiosk.wording import booked_words, own_wait_words
 from app.ui.language import speaker
 from app.ui.printers.wording import slip_lines
 from app.ui.public_words import clock_words, number_words
@@ -45,8 +44,16 @@ def printed(slip):
 def test_a_wait_has_both_ends_on_the_ticket_the_check_in_screen_and_the_display(least, most, said):
     speaker().speak("en")
     assert f"Wait {said}" in printed(ticket(least, most))
-    assert ticket_wait(ticket(least, most)) == f"Your wait: {said}" if least else True
-    assert wait_words(PublicWait("Cut", least, most)) == said if least else True
+    assert own_wait_words(ticket(least, most)) == f"Your wait: {said}"
+    assert wait_words(PublicWait("Cut", least, most)) == said
+
+
+def test_no_more_than_the_way_to_the_chair_is_at_once_wherever_it_is_said():
+    speaker().speak("en")
+    assert "We call you at once" in printed(ticket(0, 3))
+    assert own_wait_words(ticket(0, 3)) == "Your wait: at once"
+    assert wait_words(PublicWait("Cut", 0, 3)) == "at once"
+    assert wait_words(PublicWait("Cut", 1, 3)) == "about 1–3 min"
 
 
 def test_a_ticket_says_lengths_in_the_language_of_its_holder():
@@ -92,7 +99,7 @@ def test_waits_have_the_digits_of_the_times_beside_them(own, has_latin):
     speaker().speak(own)
     speaker().lend("ar")
     try:
-        said = [*printed(ticket(25, 95, "ar"))[1:], ticket_wait(ticket(25, 95)), ticket_wait(ticket(5, 10))]
+        said = [*printed(ticket(25, 95, "ar"))[1:], own_wait_words(ticket(25, 95)), own_wait_words(ticket(5, 10))]
     finally:
         speaker().give_back()
     assert any("35" in each or "\u0663\u0665" in each for each in said)
@@ -109,7 +116,7 @@ def test_in_an_arabic_shop_whoever_reads_latin_digits_reads_no_others(reader, sa
     speaker().lend(reader)
     try:
         assert clock_words(at(14, 15), ZONE) == said
-        read = [booked_words(slip), ticket_wait(slip), *printed(slip)[1:]]
+        read = [booked_words(slip), own_wait_words(slip), *printed(slip)[1:]]
     finally:
         speaker().give_back()
     text = "".join(each for each in read if not each.startswith("FW:") and each != "CA001")

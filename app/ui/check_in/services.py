@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.told_wait import told_wait
 from app.ui import theme, words
 from app.ui.beside import beside
-from app.ui.public_words import HOUR, span_words
+from app.ui.public_words import wait_words
 from app.ui.rows.measures import advance
 from app.ui.widgets.button import Button
 from app.ui.widgets.labels import WrappedLabel
@@ -107,18 +108,10 @@ def _has_room(text: str, hint: str, width: int) -> bool:
     return advance(text, 13, 600) + key + _EDGES <= width
 
 
-def told_words(least: int, most: int, *, is_first: bool) -> str:
-    """A wait of so many seconds to so many, as it is told: "about 25–35 min", or "at once" to who is first."""
-    first, last = (max(0, seconds) // 60 for seconds in (least, most))
-    return span_words(first, last) if first or not is_first or last >= HOUR else translate("CheckIn", "at once")
-
-
 def quote_words(quote: WalkInQuote) -> str:
     """What somebody who checks in now would be told: "about 25–35 min · 2 before"."""
-    if quote.start is None or quote.until is None:
+    wait = told_wait(quote.now, quote.start, quote.until)
+    if wait is None:
         return translate("CheckIn", "not before closing")
-    told = told_words(quote.start - quote.now, quote.until - quote.now, is_first=not quote.ahead)
-    if not quote.ahead:
-        return told
-    before = translate("CheckIn", "{count} before").format(count=words.number(quote.ahead))
-    return beside(told, before)
+    before = translate("CheckIn", "{count} before").format(count=words.number(quote.ahead)) if quote.ahead else ""
+    return beside(wait_words(wait), before)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.noted_lines import is_noted
+from app.core.told_wait import told_wait
 from app.ui import words
 from app.ui.beside import beside
 from app.ui.booking.customer import CustomerPicker
@@ -18,7 +19,8 @@ from app.ui.card.marks import heading
 from app.ui.card.notes import BoxedText
 from app.ui.card.walk_in_questions import ask_now_word
 from app.ui.check_in.known import KnownHere
-from app.ui.check_in.services import ServiceButtons, quote_words, told_words
+from app.ui.check_in.services import ServiceButtons, quote_words
+from app.ui.public_words import wait_words
 from app.ui.widgets.field import is_typed
 from app.ui.widgets.labels import Label
 
@@ -160,13 +162,9 @@ class CheckInSheet(QWidget):
 
     def _done(self, entry: QueueEntry) -> None:
         told = self.tr("nobody can take them before closing")
-        if entry.quoted_until is not None:
-            least, most = (
-                (at or entry.quoted_until) - entry.checked_in_at for at in (entry.quoted_from, entry.quoted_until)
-            )
-            quote = self._quotes.get(entry.definition_id)
-            said = told_words(least, most, is_first=quote is None or not quote.ahead)
-            told = translate("CheckIn", "say: {told}").format(told=said)
+        wait = told_wait(entry.checked_in_at, entry.quoted_from, entry.quoted_until)
+        if wait is not None:
+            told = translate("CheckIn", "say: {told}").format(told=wait_words(wait))
         who = self._called(entry)
         asks = ask_now_word() if self._must_ask(entry) else ""
         text, ask = beside(who, words.done_word("check_in"), told), partial(ask_walk_in, self._scene, entry.id)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.told_wait import ToldWait
+from app.ui import public_words
 from app.ui.beside import listed
-from app.ui.kiosk.wording import wait_span_words
 from app.ui.public_words import number_words, shop_clock
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def wait_words(wait: PublicWait) -> str:
     """How long somebody who comes now waits for a service."""
     if wait.least is None or wait.most is None:
         return translate("Display", "not today")
-    return wait_span_words(wait.least, wait.most)
+    return public_words.wait_words(ToldWait(wait.least, wait.most))
 
 
 def age_words(board: PublicBoard) -> str:

@@ -12,7 +12,7 @@ from app.ui import theme
 from app.ui.beside import beside
 from app.ui.kiosk.screen import Screen
 from app.ui.kiosk.tiles import BigButton
-from app.ui.kiosk.wording import booked_words, wait_words
+from app.ui.kiosk.wording import booked_words, own_wait_words
 from app.ui.public_words import number_words
 from app.ui.widgets.paint import Side, draw_box, write
 
@@ -52,13 +52,13 @@ class Given(Screen):
         title = self.tr("Thank you. We know that you are here.") if slip.is_time else self.tr("This is your number")
         paper = self.tr("Your ticket prints here.") if prints else self.tr("Please remember it: we call it.")
         later = self.tr("We ask you the rest at the desk.") if is_asked_later else ""
-        self.say(title, beside(slip.service, booked_words(slip), wait_words(slip), paper, later))
+        self.say(title, beside(slip.service, booked_words(slip), own_wait_words(slip), paper, later))
 
     def show_here(self, slip: TicketSlip, *, is_called: bool) -> None:
         """Show the number of somebody who is checked in already, and what they do now."""
         self.show_slip(slip, prints=False)
         come = self.tr("Your number is called: please come to the desk.")
-        todo = come if is_called else beside(wait_words(slip), self.tr("Please remember it: we call it."))
+        todo = come if is_called else beside(own_wait_words(slip), self.tr("Please remember it: we call it."))
         self.say(self.tr("You are checked in already"), beside(slip.service, booked_words(slip), todo))
 
     def show_refused(self, title: str, below: str) -> None:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.core.refusals import Code
+from app.core.told_wait import ToldWait
 from app.core.wall import local_date
 from app.desk.views_kiosk import Miss
 from app.ui import dates
 from app.ui.beside import beside
-from app.ui.public_words import HOUR, clock_words, digits_of_all, number, reads_times, span_words
+from app.ui.public_words import clock_words, digits_of_all, number, reads_times, wait_words
 
 if TYPE_CHECKING:
     from app.core.ticket_slip import TicketSlip
@@ -26,26 +27,18 @@ def service_words(service: KioskService, zone: str) -> str:
         return translate("Kiosk", "closed until {time}").format(time=clock_words(service.opens_at, zone))
     if service.least is None or service.most is None:
         return translate("Kiosk", "no more today")
-    told = wait_span_words(service.least, service.most, service.ahead)
+    told = wait_words(ToldWait(service.least, service.most))
     if not service.ahead:
         return told
     before = translate("Kiosk", "{count} before you").format(count=number(service.ahead))
     return beside(told, before)
 
 
-def wait_span_words(least: int, most: int, ahead: int = 0) -> str:
-    """How long somebody waits, in minutes from now; that it is at once where it may be and is not long."""
-    if not least and not ahead and most < HOUR:
-        return translate("Kiosk", "at once")
-    return span_words(least, most)
-
-
-def wait_words(slip: TicketSlip) -> str:
+def own_wait_words(slip: TicketSlip) -> str:
     """The wait on somebody's ticket, as the screen says it large."""
-    minutes = slip.minutes
-    if minutes is None:
+    if slip.wait is None:
         return translate("Kiosk", "We call you as soon as somebody is free.")
-    return translate("Kiosk", "Your wait: {span}").format(span=wait_span_words(*minutes))
+    return translate("Kiosk", "Your wait: {span}").format(span=wait_words(slip.wait))
 
 
 def booked_words(slip: TicketSlip) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 COPY = str(QT_TRANSLATE_NOOP("Ticket", "Copy"))
-NEXT = str(QT_TRANSLATE_NOOP("Ticket", "You are next"))
+AT_ONCE = str(QT_TRANSLATE_NOOP("Ticket", "We call you at once"))
 SPAN = str(QT_TRANSLATE_NOOP("Ticket", "Wait about {least}–{most} min"))
 LONG = str(QT_TRANSLATE_NOOP("Ticket", "Wait about {least} – {most}"))
 MINUTES = str(QT_TRANSLATE_NOOP("Length", "{minutes} min"))
@@ -75,12 +75,11 @@ def _words_of(slip: TicketSlip) -> SlipWords:
 
 
 def _wait(slip: TicketSlip, word: Callable[[str], str], locale: QLocale) -> str:
-    minutes = slip.minutes
-    if minutes is None:
+    if slip.wait is None:
         return ""
-    least, most = minutes
-    if most <= 0:
-        return word(NEXT)
+    if slip.wait.is_at_once:
+        return word(AT_ONCE)
+    least, most = slip.wait
     if most >= HOUR:  # both ends are said (rule 28), each as a length
         first, last = (_length(each, locale) for each in (least, most))
         return word(LONG).format(least=first, most=last)

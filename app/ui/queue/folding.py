@@ -107,8 +107,11 @@ def _wait(item: DoneItem) -> Bit | None:
     if item.waited_minutes is None or item.outcome != "served":
         return None
     waited = words.minutes_words(item.waited_minutes)
-    if item.quoted_minutes is None:
+    if item.told is None:
         return Bit(translate("Queue", "waited {waited}").format(waited=waited))
-    text = translate("Queue", "waited {waited}, told {told}")
-    text = text.format(waited=waited, told=words.minutes_words(item.quoted_minutes))
+    if item.told.is_at_once:
+        text = translate("Queue", "waited {waited}, told: at once").format(waited=waited)
+    else:
+        told = words.minutes_words(item.told.most)
+        text = translate("Queue", "waited {waited}, told {told}").format(waited=waited, told=told)
     return Bit(text, "good_ink" if item.is_kept else "danger_ink", icon="check" if item.is_kept else "warning")

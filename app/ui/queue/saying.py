@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.core.called import first_of
+from app.core.told_wait import told_wait
 from app.core.values import Kind
 from app.desk.views import Doing, Look
 from app.ui import words
@@ -187,12 +188,17 @@ def fit_reason(fit: LineFit, zone: str) -> str:
 
 
 def wait_bit(item: LineItem, view: QueueView) -> Bit:
-    """The wait so far, against the quote where there was one: "14 of ~10 min"."""
+    """The wait so far, against the quote where there was one: "14 of ~10 min", "2 min, told: at once"."""
     wait = waits.waiting(item, view.now, view.place.timezone)
-    if item.quoted_until is None:
+    told = told_wait(item.due_at, item.quoted_from, item.quoted_until)
+    if told is None:
         return Bit(words.minutes_words(wait.minutes))
-    told = words.number(waits.minutes_between(item.due_at, item.quoted_until))
-    text = translate("Queue", "{minutes} of ~{told} min").format(minutes=words.number(wait.minutes), told=told)
+    if told.is_at_once:
+        text = translate("Queue", "{waited}, told: at once").format(waited=words.minutes_words(wait.minutes))
+    else:
+        text = translate("Queue", "{minutes} of ~{told} min").format(
+            minutes=words.number(wait.minutes), told=words.number(told.most)
+        )
     is_fine = wait.state == "fine"
     return Bit(text, "muted" if is_fine else wait.ink, icon="" if is_fine else wait.icon)
 

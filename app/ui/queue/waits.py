@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.told_wait import told_wait
 from app.ui import words
 from app.ui.rows.content import Bit
 
@@ -63,15 +64,13 @@ def waiting(item: LineItem, now: Instant, zone: str) -> Wait:
         booked = item.booked_at
         due = "" if booked is None else translate("Wait", "due {time}").format(time=words.clock(booked, zone))
         return Wait(item.waited_minutes, "plain", due)
-    told = minutes_between(item.due_at, item.quoted_until)
     first = item.quoted_until if item.quoted_from is None else item.quoted_from
     state = "over" if is_past(item.quoted_until, now) else "near" if is_past(first, now) else "fine"
-    return Wait(
-        item.waited_minutes,
-        state,
-        translate("Wait", "told ~{minutes}").format(minutes=words.number(told)),
-        is_counted=True,
-    )
+    told = told_wait(item.due_at, item.quoted_from, item.quoted_until)
+    if told is None or told.is_at_once:
+        return Wait(item.waited_minutes, state, translate("Wait", "told: at once"))
+    measure = translate("Wait", "told ~{minutes}").format(minutes=words.number(told.most))
+    return Wait(item.waited_minutes, state, measure, is_counted=True)
 
 
 def is_past(told: Instant, now: Instant) -> bool:

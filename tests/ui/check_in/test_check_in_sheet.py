@@ -91,9 +91,10 @@ def test_a_customer_is_found_by_a_few_letters(hand, shop):
     assert told(shop)["definition_id"] == "service-alterations"
 
 
-def test_who_is_told_at_once_by_the_button_is_told_so_by_the_notice(hand, shop):
+@pytest.mark.parametrize("before", [0, 1])
+def test_who_is_told_at_once_by_the_button_is_told_so_by_the_notice(hand, shop, before):
     now = ENTRY.checked_in_at
-    shop.answers["walk_in_quotes"] = (WalkInQuote("service-fitting", now, now + 180, 0, now),)
+    shop.answers["walk_in_quotes"] = (WalkInQuote("service-fitting", now, now + 180, before, now),)
     shop.answers["check_in"] = replace(ENTRY, quoted_from=now, quoted_until=now + 180)
     hand.press("line.check_in")
     hand.until(lambda: "at once" in hand.find("check_in.for.bra-fitting").accessibleName())

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.settings import Settings
+from app.core.told_wait import ToldWait
 from app.core.values import Changes, Kind, QueueEntry, QueueStatus
 from app.desk.views_queue import BasisView, DoneItem, Leftover, LineFit, RotaPlace, StaffFree
 from app.ui.rows.settling import settling_of
@@ -24,9 +25,12 @@ LINE = tuple(
     replace(item, definition_id=f"service-{item.service}", able=("staff-dev",) if item.tag == "A016" else ())
     for item in VIEW.line
 )
+TOLD = ToldWait(5, 10)
 DONE = (
-    DoneItem("done-1", Kind.QUEUE_ENTRY, "A010", "Lu", "Bra fitting", "Dev Patel", "served", sample.NOW - 600, 12, 10),
-    DoneItem("done-2", Kind.QUEUE_ENTRY, "A009", "", "Styling", "", "gone", sample.NOW - 900, 30, 10),
+    DoneItem(
+        "done-1", Kind.QUEUE_ENTRY, "A010", "Lu", "Bra fitting", "Dev Patel", "served", sample.NOW - 600, 12, TOLD
+    ),
+    DoneItem("done-2", Kind.QUEUE_ENTRY, "A009", "", "Styling", "", "gone", sample.NOW - 900, 30, TOLD),
 )
 
 
@@ -130,6 +134,12 @@ def test_who_is_done_unfolds_with_the_wait_against_the_quote_and_undo(hand, shop
     hand.press("queue.done.undo.done-1")
     hand.until(lambda: shop.acts)
     assert shop.acts[0][:2] == ("undo", ("done-1",))
+
+
+def test_who_was_told_that_it_is_at_once_is_done_with_the_same_word(board, hand, shop):
+    show(shop, done=(replace(DONE[0], waited_minutes=2, told=ToldWait(0, 3)),))
+    hand.press("queue.done.fold")
+    assert "waited 2 min, told: at once" in hand.find("queue.done.row.done-1").accessibleName()
 
 
 def test_a_walk_in_who_is_done_opens_as_their_card(hand, board):

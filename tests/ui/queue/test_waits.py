@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.ui.queue import waits
+from app.ui.queue import saying, waits
 from tests.support import sample_views as sample
 
 TOLD = sample.line_item("A015", "", "Bra fitting", waited=14, quoted=10)
@@ -27,6 +27,16 @@ def test_what_was_told_is_over_by_a_whole_minute_or_not_at_all():
     assert waits.waiting(item, sample.NOW + 1, sample.ZONE).state == "near"
     assert waits.waiting(item, sample.NOW + 239, sample.ZONE).state == "near"
     assert waits.waiting(item, sample.NOW + 240, sample.ZONE).state == "over"
+
+
+def test_who_was_told_that_it_is_at_once_is_held_to_that_and_to_no_number():
+    item = replace(
+        TOLD, waited_minutes=2, due_at=sample.NOW - 120, quoted_from=sample.NOW - 120, quoted_until=sample.NOW + 60
+    )
+    wait = waits.waiting(item, sample.NOW, sample.ZONE)
+    assert (wait.measure, wait.figure().text, wait.state) == ("told: at once", "2 min", "near")
+    view = replace(sample.queue_view(), line=(item,))
+    assert saying.wait_bit(item, view).text == "2 min, told: at once"
 
 
 def test_without_a_quote_nothing_is_judged():
