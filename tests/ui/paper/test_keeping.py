@@ -14,6 +14,8 @@ from app.ui.paper import keeping, opening, printing
 from app.ui.paper.keeping import PaperKeeper
 from tests.support import sample_views
 
+PATIENCE = 60_000
+"""A copy is drawn by a process of its own, which gives way to every other one."""
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -35,7 +37,7 @@ def keeper(scene):
 def kept(qtbot, keeper):
     """Keep a copy now, and wait for it."""
     keeper.keep()
-    qtbot.waitUntil(lambda: keeper.sheet is not None)
+    qtbot.waitUntil(lambda: keeper.sheet is not None, timeout=PATIENCE)
     return newest_paper()
 
 
@@ -53,7 +55,7 @@ def test_the_first_copy_follows_the_opening_of_the_shop(qtbot, scene, monkeypatc
     monkeypatch.setattr(keeping, "FIRST_MILLISECONDS", 0)
     keeper = PaperKeeper(scene, scene)
     scene.shop_changed.emit()
-    qtbot.waitUntil(lambda: keeper.sheet is not None)
+    qtbot.waitUntil(lambda: keeper.sheet is not None, timeout=PATIENCE)
     keeper.finish()
 
 
@@ -61,7 +63,7 @@ def test_a_copy_follows_when_changes_have_settled(qtbot, scene, monkeypatch):
     monkeypatch.setattr(keeping, "SETTLE_MILLISECONDS", 0)
     keeper = PaperKeeper(scene, scene)
     scene.changed.emit(Changes())
-    qtbot.waitUntil(lambda: keeper.sheet is not None)
+    qtbot.waitUntil(lambda: keeper.sheet is not None, timeout=PATIENCE)
     keeper.finish()
 
 
@@ -69,7 +71,7 @@ def test_many_changes_are_one_copy(qtbot, keeper, shop, scene, monkeypatch):
     monkeypatch.setattr(keeping, "SETTLE_MILLISECONDS", 1)
     for _ in range(50):
         scene.changed.emit(Changes())
-    qtbot.waitUntil(lambda: keeper.sheet is not None)
+    qtbot.waitUntil(lambda: keeper.sheet is not None, timeout=PATIENCE)
     assert shop.looks.count("day_sheet") == 1
 
 
@@ -97,7 +99,7 @@ def test_a_full_disk_is_told_once_and_the_last_copy_stays(qtbot, keeper, scene, 
     monkeypatch.setattr(sheet_file, "keep_paper", fail)
     for _ in range(3):
         keeper.keep()
-        qtbot.waitUntil(lambda: not keeper._is_busy)
+        qtbot.waitUntil(lambda: not keeper._is_busy, timeout=PATIENCE)
     assert [wish.tone for wish in notices] == ["trouble"]
     assert "No space left" in notices[0].text
     assert newest_paper() == first
@@ -109,14 +111,14 @@ def test_after_trouble_that_passed_new_trouble_is_told_again(qtbot, keeper, scen
     for answer in (StoreUnavailable("locked"), sample_views.day_sheet, StoreUnavailable("locked")):
         shop.answers["day_sheet"] = answer
         keeper.keep()
-        qtbot.waitUntil(lambda: not keeper._is_busy)
+        qtbot.waitUntil(lambda: not keeper._is_busy, timeout=PATIENCE)
     assert len(notices) == 2
 
 
 def test_trouble_with_the_store_offers_the_paper_copy(qtbot, window, opened):
     kept(qtbot, window.conduct.paper.keeper)
     window.scene.lanes.troubled.emit(StoreDamaged("the store is damaged"), lambda: None)
-    qtbot.waitUntil(lambda: "Today is on paper too" in said(window))
+    qtbot.waitUntil(lambda: "Today is on paper too" in said(window), timeout=PATIENCE)
     notice = window.conduct.notices.shown()[-1]
     assert str(newest_paper().path) in notice.wish.text
     notice.wish.then()
@@ -129,7 +131,7 @@ def test_one_key_opens_the_copy_when_the_store_cannot_be_read(qtbot, window, sho
     window.conduct.paper.keeper.sheet = None
     shop.answers["day_sheet"] = StoreUnavailable("the disk reports an error")
     QTest.keyClick(window, Qt.Key.Key_P, BOTH)
-    qtbot.waitUntil(lambda: opened == [path])
+    qtbot.waitUntil(lambda: opened == [path], timeout=PATIENCE)
 
 
 def test_one_key_prints_what_was_read_last_when_the_store_cannot_be_read(qtbot, window, shop, monkeypatch):
@@ -139,29 +141,29 @@ def test_one_key_prints_what_was_read_last_when_the_store_cannot_be_read(qtbot, 
     kept(qtbot, window.conduct.paper.keeper)
     shop.answers["day_sheet"] = StoreUnavailable("the disk reports an error")
     QTest.keyClick(window, Qt.Key.Key_P, BOTH)
-    qtbot.waitUntil(lambda: "sent to Till" in said(window))
+    qtbot.waitUntil(lambda: "sent to Till" in said(window), timeout=PATIENCE)
     assert printed == [window.conduct.paper.keeper.sheet]
 
 
 def test_without_a_printer_the_key_keeps_a_copy_and_opens_it(qtbot, window, opened, monkeypatch):
     monkeypatch.setattr(printing, "find_printers", tuple)
     QTest.keyClick(window, Qt.Key.Key_P, BOTH)
-    qtbot.waitUntil(lambda: bool(opened))
+    qtbot.waitUntil(lambda: bool(opened), timeout=PATIENCE)
     assert opened == [newest_paper().path]
     assert "There is no printer" in said(window)
 
 
 def test_without_any_copy_it_says_so(qtbot, window):
     window.conduct.paper.open_copy()
-    qtbot.waitUntil(lambda: "There is no paper copy yet" in said(window))
+    qtbot.waitUntil(lambda: "There is no paper copy yet" in said(window), timeout=PATIENCE)
 
 
 def test_the_message_that_the_shop_cannot_be_opened_offers_the_copy(qtbot, window, opened):
     path = kept(qtbot, window.conduct.paper.keeper).path
     window.show_problem("The shop cannot be opened", "The disk reports an error")
     window.conduct.paper.name_copy(window.message.offer_paper)
-    qtbot.waitUntil(window.message.paper.isVisible)
+    qtbot.waitUntil(window.message.paper.isVisible, timeout=PATIENCE)
     assert str(path) in window.message.text.text()
     window.message.paper_pressed.connect(window.conduct.paper.open_copy)
     window.message.paper.click()
-    qtbot.waitUntil(lambda: opened == [path])
+    qtbot.waitUntil(lambda: opened == [path], timeout=PATIENCE)

@@ -94,23 +94,26 @@ def test_a_first_pull_that_is_stopped_goes_on_where_it_was(qtbot, till, hub, net
     with hub.shop.store.write() as unit:
         for number in range(350):
             unit.keep(None, Profile(f"more-{number}", f"More {number}", created_at=1, updated_at=1))
-    goes_on, pages = threading.Event(), []
+    goes_on, has_ended, pages = threading.Event(), threading.Event(), []
 
     def choose(asked):
         found = re.search(r"/profiles\?.*number%5D=(\d+)", asked.path)
         if found and "size%5D=1&" not in asked.path and not asked.path.endswith("size%5D=1"):
             pages.append(int(found[1]))
-            if pages[-1] == 3 and not goes_on.is_set():
+            if pages[-1] == 3:
                 goes_on.wait(30)
+            elif pages[-1] > 3:
+                has_ended.wait(30)  # it may ask for a page more before it has heard that it is to stop
         return
 
     network.choose = choose
     qtbot.waitUntil(lambda: 3 in pages, timeout=PATIENCE)
+    child = till._conduct.sync._child
     till.scene.remote.pause_wanted.emit(True)
     goes_on.set()
-    qtbot.waitUntil(lambda: pill(till).startswith("Paused"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: pill(till).startswith("Paused") and not child.process_id, timeout=PATIENCE)
+    has_ended.set()
     before = len(pages)
     till.scene.remote.pause_wanted.emit(False)
-    qtbot.waitUntil(lambda: till.scene.remote.standing.has_met, timeout=PATIENCE)
-    assert pill(till) == "Online"
+    qtbot.waitUntil(lambda: till.scene.remote.standing.has_met and pill(till) == "Online", timeout=PATIENCE)
     assert pages[before] > 1  # once all is here, changes are asked for from the first page on
