@@ -20,15 +20,20 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-def begun_ahead(things: Iterable[T], begin: Callable[[T], R], most: int) -> Iterator[R]:
-    """What ``begin`` makes of things, in their order, with up to ``most`` of them begun."""
+def begun_ahead(
+    things: Iterable[T], begin: Callable[[T], R], most: int, go_on: Callable[[R], None] = lambda _: None
+) -> Iterator[R]:
+    """What ``begin`` makes of things, in their order, with up to ``most`` of them begun; the next ``go_on``."""
     begun: deque[R] = deque()
     left = iter(things)
     while True:
         begun.extend(begin(thing) for _, thing in zip(range(most - len(begun)), left, strict=False))
         if not begun:
             return
-        yield begun.popleft()
+        given = begun.popleft()
+        if begun:
+            go_on(begun[0])
+        yield given
 
 
 class Asking:
@@ -84,6 +89,12 @@ class Pages:
         """Whether the next page came while others were asked for, and is one."""
         is_there = self._asking.most > 1 and not self.is_over and self._coming[0][1].done()
         return is_there and self._coming[0][1].exception() is None
+
+    def go_on(self) -> None:
+        """Ask for those that come after the first page, where that is there, before it is taken."""
+        if len(self._coming) == 1 and self.is_ready:
+            for cursor in self._coming[0][1].result().known[: self._asking.most - 1]:
+                self._add(cursor)
 
     def take(self) -> Page:
         """The next page, waited for. Raises what asking for it raised."""

@@ -142,7 +142,7 @@ class Pull:
             return one, Pages(engine.asking, partial(self.remote.page, one.wanted), one.position.cursor)
 
         try:
-            for one, pages in begun_ahead(streams, begin, engine.asking.most):
+            for one, pages in begun_ahead(streams, begin, engine.asking.most, lambda each: each[1].go_on()):
                 if engine.is_stopping:
                     return
                 if one.stream.kind in self._refused:

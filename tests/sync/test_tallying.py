@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import wait
 
 import pytest
 
@@ -120,6 +121,22 @@ def test_pages_come_in_their_order_however_they_are_asked_for(asking: Asking):
     while not pages.is_over:
         heard.append(pages.take().total)
     assert heard == list(range(1, 40))
+
+
+def test_a_list_goes_on_before_its_first_page_is_taken(asking: Asking):
+    asked: list[object] = []
+
+    def ask(cursor: object) -> Page:
+        asked.append(cursor)
+        return listed(range(1, 9))(cursor)
+
+    pages = Pages(asking, ask, None)
+    wait(set(asking._asked))
+    pages.go_on()
+    wait(set(asking._asked))
+    assert set(asked) == {None, 2, 3, 4}
+    assert [pages.take().total for _ in range(8)] == list(range(1, 9))
+    assert len(asked) == 8
 
 
 def test_a_list_that_becomes_shorter_ends_where_it_says(asking: Asking):
