@@ -20,6 +20,7 @@ import anyio._backends._asyncio  # noqa: F401
 import psutil
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 # Before anything imports Qt or reads a clock. The zone is one in which no shop of the tests is, so that a wall time
 # which is taken from the machine by mistake is wrong on every machine.
@@ -44,6 +45,11 @@ settings.register_profile("default", deadline=None, max_examples=60, suppress_he
 settings.register_profile("ci", settings.get_profile("default"), derandomize=True)
 settings.register_profile("soak", settings.get_profile("default"), max_examples=20_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "default"))
+
+WAIT_MILLISECONDS = 20_000
+"""How long a test waits for what a window is to do. It goes on as soon as that is done: a slow machine is no fault."""
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+    _wait.__kwdefaults__["timeout"] = WAIT_MILLISECONDS
 
 PATIENCE_SECONDS = 1.0
 """How long a thread that a test started may take to end after it."""

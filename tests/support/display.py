@@ -20,7 +20,7 @@ from tests.support.terminal import COMMAND, ROOT
 
 MARKS = ("first-paint", "data-paint")
 """What the program says on its way, when asked to."""
-START_SECONDS = 20.0
+START_SECONDS = 60.0
 LOOKS = 3
 HAND_SECONDS = 0.5
 """So long a hand is on its way: longer than what has just come takes no press."""

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 T = TypeVar("T")
 
-PATIENCE_SECONDS = 5.0
+PATIENCE_SECONDS = 20.0
 LOOK_SECONDS = 0.02
 """SQLite tells no other program of a commit, so one has to look."""
 _NOTHING = Event()
