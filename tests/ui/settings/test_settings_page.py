@@ -468,7 +468,10 @@ def test_a_yearly_day_that_no_service_of_several_places_can_take_over_is_named_w
         save_location(unit, replace(place(small), id="gee", handle="gee", number=14, name="Geelong"))
     both = (DefinitionPlace("mel"), DefinitionPlace("gee"))
     small.change_service("class", places=both, calendar=Calendar((NormalHour(0, 9 * 60, 17 * 60),)))
-    places = opened(hand, "places", "mel")
+    places = section(hand, "places")
+    places.refresh()  # the store was changed behind its back
+    hand.until(lambda: len(places.view.definitions["class"].places) == 2)
+    hand.press("settings.places.list.mel")
     eve = SpecialHour("Eve", date(2026, 12, 24), date(2026, 12, 24), False, 10 * 60, 20 * 60, is_repeating=True)
     places.hours.edited.emit(replace(place(small).calendar, special=(eve,)))
     foot = hand.find("settings.places.effects")
