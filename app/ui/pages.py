@@ -22,7 +22,9 @@ class PageEntry(NamedTuple):
     cls: str
     is_in_rail: bool = True
     is_rare: bool = False
-    """Its place in the rail is there only while something waits on it, or while it is shown."""
+    """Its place in the rail is there only while something waits on it, or while it is shown; it is among the last."""
+    has_room: bool = False
+    """Whether that room stays free meanwhile: it comes and goes in a day, and no other place moves under a hand."""
 
     @property
     def title(self) -> str:
@@ -46,6 +48,9 @@ PAGES = (
         "app.ui.appointments.page",
         "AppointmentsPage",
     ),
+    PageEntry("reports", QT_TRANSLATE_NOOP("Page", "Reports"), "reports", "app.ui.reports.page", "ReportsPage"),
+    PageEntry("settings", QT_TRANSLATE_NOOP("Page", "Settings"), "settings", "app.ui.settings.page", "SettingsPage"),
+    PageEntry("sync", QT_TRANSLATE_NOOP("Page", "Sync"), "sync", "app.ui.sync.page", "SyncPage", is_rare=True),
     PageEntry(
         "uncovered",
         QT_TRANSLATE_NOOP("Page", "Uncovered"),
@@ -53,10 +58,8 @@ PAGES = (
         "app.ui.cover.page",
         "UncoveredPage",
         is_rare=True,
+        has_room=True,
     ),
-    PageEntry("sync", QT_TRANSLATE_NOOP("Page", "Sync"), "sync", "app.ui.sync.page", "SyncPage", is_rare=True),
-    PageEntry("reports", QT_TRANSLATE_NOOP("Page", "Reports"), "reports", "app.ui.reports.page", "ReportsPage"),
-    PageEntry("settings", QT_TRANSLATE_NOOP("Page", "Settings"), "settings", "app.ui.settings.page", "SettingsPage"),
     PageEntry("booking", QT_TRANSLATE_NOOP("Page", "New booking"), "plus", "app.ui.booking.page", "BookingPage", False),
 )
 

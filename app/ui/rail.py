@@ -38,8 +38,11 @@ class RailButton(Pressable):
         self.setAccessibleName(entry.title)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(entry.has_room)
+        self.setSizePolicy(policy)
         theme.theme().changed.connect(self.updateGeometry)
+        self.settle()
 
     def show_count(self, count: int) -> None:
         """Show how many wait there; nothing at zero, and of a rare page then nothing at all."""
@@ -49,6 +52,11 @@ class RailButton(Pressable):
         self.settle()
         self.setAccessibleDescription(self.tr("%n waiting", "", count) if count else "")
         self.update()
+
+    @property
+    def has_room(self) -> bool:
+        """Whether there is room for it in the rail, be it there or not."""
+        return self.entry.has_room or self.is_there
 
     @property
     def is_there(self) -> bool:
@@ -167,8 +175,8 @@ class Rail(QWidget):
         self.update()
 
     def _fold(self) -> None:
-        """Give every button that is there its place: under each other, or beside each other in a line or two."""
-        there = tuple(each for each in self._buttons.values() if each.is_there)
+        """Give every button its place that has room: under each other, or beside each other in a line or two."""
+        there = tuple(each for each in self._buttons.values() if each.has_room)
         across = self._across(there) if self._is_bottom else 1
         if self._folded == (across, there):
             return
