@@ -1,4 +1,4 @@
-"""The moment in which a window takes no press on what has just come, passed without waiting for it."""
+"""The moment in which a window takes no press on what has just come: passed without waiting for it, or never over."""
 
 from __future__ import annotations
 
@@ -15,3 +15,10 @@ def let_moment_pass(window: QWidget) -> None:
     settling = settling_of(window)
     before = settling.clock
     settling.clock = lambda: before() + MOMENT_SECONDS
+
+
+def let_no_moment_pass(window: QWidget) -> None:
+    """From now on no time passes for what settles in that window, however slow the machine is."""
+    settling = settling_of(window)
+    now = settling.clock()
+    settling.clock = lambda: now

@@ -11,6 +11,7 @@ from app.ui.scene import BookingWish, DrawerWish
 from app.ui.second_press import KEY_SECONDS
 from app.ui.widgets.button import Button
 from tests.support import sample_views as sample
+from tests.support.moments import let_no_moment_pass
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -158,6 +159,7 @@ def test_the_press_after_the_one_that_booked_approves_no_request(hand, desk, sho
     hand.press("booking.slot.11:00")
     hand.type("booking.customer.search", "grace k")
     hand.press("booking.customer.hit.profile-grace")
+    let_no_moment_pass(desk)
     hand.press("booking.book")
     hand.until(lambda: desk.page_name == "today")
     approve = hand.find("requests.approve.request-grace")

@@ -12,6 +12,7 @@ from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.values import Changes
 from tests.support import sample_views as sample
+from tests.support.moments import let_no_moment_pass
 
 VIEW = sample.inbox_view()
 GRACE, ANA, OLU = VIEW.requests
@@ -306,6 +307,7 @@ def test_a_request_that_was_answered_leaves_and_the_next_has_the_keyboard(hand, 
 def test_a_second_press_of_the_key_does_not_reach_the_next_request(hand, shop, inbox):
     shop.answers["inbox_view"] = replace(VIEW, requests=(ANA, OLU))
     hand.find("inbox.row.request-grace").setFocus()
+    let_no_moment_pass(hand.window)
     hand.key(Qt.Key.Key_A)
     hand.until(lambda: not hand.sees("inbox.row.request-grace"))
     hand.key(Qt.Key.Key_A)

@@ -111,7 +111,7 @@ def open_handed(guest, guarded, till):
 def test_no_face_no_key_and_no_scan_lets_anybody_in_while_the_manager_alone_has_a_pin(open_handed, guarded):
     for who in ("bob", "cyd"):
         open_handed.press(f"lock.who.faces.{who}")
-        open_handed.until(lambda: open_handed.sees("lock.first.who.pin"))
+        open_handed.find("lock.first.who.pin").clock = lambda: 0.0  # however slow the machine, no silence
         Scanner(open_handed).scan("4006381333931")
         for key in KEYS:
             QTest.keyClick(QApplication.focusWidget() or open_handed.window, key)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from app.desk import csv_import
 from app.desk.views_csv import ImportWish
 from app.ui.settings import csv_work
-from tests.support.moments import let_moment_pass
+from tests.support.moments import let_moment_pass, let_no_moment_pass
 from tests.support.shop_builder import at
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -153,6 +153,7 @@ def test_a_double_press_on_try_takes_no_rows_that_are_scrolled_under_it(hand, sm
     section = opened(hand, tmp_path, "First name\nNia\n,x\n")
     hand.window.resize(1024, 500)
     let_moment_pass(hand.window)
+    let_no_moment_pass(hand.window)
     before = count(small, "profiles")
     hand.press("settings.import.try")
     moved = []
