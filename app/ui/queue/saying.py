@@ -14,6 +14,7 @@ from app.desk.views import Doing, Look
 from app.ui import words
 from app.ui.beside import beside, clauses, listed
 from app.ui.names import person_words
+from app.ui.public_words import wait_words
 from app.ui.queue import starting, waits
 from app.ui.rows.content import Act, Bit
 from app.ui.widgets.button import Kind as ButtonKind
@@ -188,13 +189,13 @@ def fit_reason(fit: LineFit, zone: str) -> str:
 
 
 def wait_bit(item: LineItem, view: QueueView) -> Bit:
-    """The wait so far, against the quote where there was one: "14 of ~10 min", "2 min, told: at once"."""
+    """The wait so far, against the quote where there was one: "14 of ~10 min", "2 min, at once"."""
     wait = waits.waiting(item, view.now, view.place.timezone)
     told = told_wait(item.due_at, item.quoted_from, item.quoted_until)
     if told is None:
         return Bit(words.minutes_words(wait.minutes))
     if told.is_at_once:
-        text = translate("Queue", "{waited}, told: at once").format(waited=words.minutes_words(wait.minutes))
+        text = listed((words.minutes_words(wait.minutes) if wait.minutes else "", wait_words(told)))
     else:
         text = translate("Queue", "{minutes} of ~{told} min").format(
             minutes=words.number(wait.minutes), told=words.number(told.most)

@@ -36,7 +36,8 @@ def test_who_was_told_that_it_is_at_once_is_held_to_that_and_to_no_number():
     wait = waits.waiting(item, sample.NOW, sample.ZONE)
     assert (wait.measure, wait.figure().text, wait.state) == ("told: at once", "2 min", "near")
     view = replace(sample.queue_view(), line=(item,))
-    assert saying.wait_bit(item, view).text == "2 min, told: at once"
+    assert saying.wait_bit(item, view).text == "2 min, at once"
+    assert saying.wait_bit(replace(item, waited_minutes=0), view).text == "at once"
 
 
 def test_without_a_quote_nothing_is_judged():
