@@ -1,4 +1,4 @@
-"""What a narrow window has instead of the side: two drawers with their counts, and the one accent button."""
+"""What a narrow window has instead of the side: two drawers with their counts, who is called, and the accent button."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from app.ui.page import Page
 from app.ui.queue.acting import QueueActs
 from app.ui.queue.panes import CallNext
 from app.ui.queue.side import QueueSide
+from app.ui.today.called import CalledNow
 from app.ui.widgets.button import Button
 from app.ui.widgets.flow import lay_beside
 
@@ -34,8 +35,11 @@ class NarrowBar(Page):
         self._filled: set[str] = set()
         self.queue = Button(self.tr("Queue"), "today.queue_drawer", icon="queue", parent=self)
         self.requests = Button(self.tr("Requests"), "today.requests_drawer", icon="inbox", parent=self)
-        self.call_next = CallNext("today.call_next", QueueActs(scene, self.catch_up), self)
-        self.queue.clicked.connect(lambda: scene.open_drawer(_padded(QueueSide(scene)), self.tr("Queue")))
+        acts = QueueActs(scene, self.catch_up)
+        self.called = CalledNow("today.called", self)
+        self.call_next = CallNext("today.call_next", acts, self)
+        self.queue.clicked.connect(self._open_queue)
+        self.called.chosen.connect(lambda item: acts.open(item) if item is not None else self._open_queue())
         self.requests.clicked.connect(lambda: scene.open_drawer(_padded(InboxSide(scene)), self.tr("Requests")))
         self._line, ways = QHBoxLayout(self), QHBoxLayout()
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -43,6 +47,7 @@ class NarrowBar(Page):
             row.setSpacing(8)
         ways.addWidget(self.queue)
         ways.addWidget(self.requests)
+        ways.addWidget(self.called)
         ways.addStretch(1)
         self._line.addLayout(ways, 1)
         self._line.addWidget(self.call_next)
@@ -53,9 +58,19 @@ class NarrowBar(Page):
         self._fit()
 
     def _fit(self) -> None:
-        """Whom to call stands in a line of its own where beside the others there is no room for all of it."""
-        wide = sum(each.sizeHint().width() for each in (self.queue, self.requests, self.call_next))
-        lay_beside(self._line, is_beside=wide + 2 * self._line.spacing() <= self.width())
+        """Whom to call stands in a line of its own where beside the others there is no room for all of it.
+
+        Who is called has what room there is; there is some whether anybody is or not, so that nothing moves for it.
+        """
+        gap = self._line.spacing()
+        ways = sum(each.sizeHint().width() + gap for each in (self.queue, self.requests))
+        call = self.call_next.sizeHint().width() + gap
+        is_beside = ways + self.called.least_width + call <= self.width()
+        lay_beside(self._line, is_beside=is_beside)
+        self.called.fit(self.width() - ways - (call if is_beside else 0))
+
+    def _open_queue(self) -> None:
+        self.scene.open_drawer(_padded(QueueSide(self.scene)), self.tr("Queue"))
 
     def refresh(self) -> None:
         if (place := self.scene.place) is not None:
@@ -68,6 +83,7 @@ class NarrowBar(Page):
             waiting=words.number(view.waiting), late=words.number(late)
         )
         self.queue.say(self.tr("Queue {count}").format(count=words.number(view.waiting)), says)
+        self.called.show_view(view)
         self.call_next.show_view(view)
         self.scene.badge_changed.emit("queue", view.waiting)
         self._arrived("queue")
