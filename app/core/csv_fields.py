@@ -59,13 +59,17 @@ _NOTHING = (
 )
 """Headings that are like others and say something else: what zone the times are of, when somebody booked."""
 _ENOUGH, _SHORT = 0.84, 3
+_OF_LIKE = 0.95
+"""What a heading that is like a known one scores at the most: less than one that is known."""
+_MOST_COLUMNS = 1_000
+"""Columns beyond these, which only a file that is no table has, are chosen by hand."""
 
 
 def guess_columns(headings: Sequence[str], fields: Sequence[str]) -> dict[str, int]:
     """For each field that a heading names, its column; no column says two things."""
+    said = [plain(heading) for heading in headings[:_MOST_COLUMNS]]
     scored = sorted(
-        ((_score(plain(heading), field), -at, field) for at, heading in enumerate(headings) for field in fields),
-        reverse=True,
+        ((_score(heading, field), -at, field) for at, heading in enumerate(said) for field in fields), reverse=True
     )
     found: dict[str, int] = {}
     for score, at, field in scored:
@@ -87,6 +91,16 @@ def _says_nothing() -> frozenset[str]:
 
 
 @cache
+def _in_latin(field: str) -> str:
+    return f" {plain(_SAID[field])} "
+
+
+@cache
+def _words(field: str) -> tuple[str, ...]:
+    return (*_in_latin(field).split(), *(word for each in _in_arabic(field) for word in each.split()))
+
+
+@cache
 def _in_arabic(field: str) -> tuple[str, ...]:
     return tuple(map(plain, _IN_ARABIC[field].split(", ")))
 
@@ -96,10 +110,17 @@ def _score(heading: str, field: str) -> float:
         return 0
     if heading == plain(field) or heading in _in_arabic(field):
         return 2
-    said = f" {plain(_SAID[field])} "
-    if f" {heading} " in said:
+    if f" {heading} " in _in_latin(field):
         return 1 + len(heading) / 100
-    known = [*said.split(), *(word for each in _in_arabic(field) for word in each.split())]
+    known = _words(field)
     if any(len(word) > _SHORT and word in known for word in heading.split()):
         return 0.9
-    return max((SequenceMatcher(None, heading, word).ratio() for word in known), default=0) * 0.95
+    return max((_likeness(heading, word) for word in known), default=0) * _OF_LIKE
+
+
+def _likeness(heading: str, word: str) -> float:
+    """How like they are, from 0 to 1; 0 where their lengths alone tell that it is not enough, however long one is."""
+    shorter, longer = sorted((len(heading), len(word)))
+    if 2 * shorter / (shorter + longer) * _OF_LIKE < _ENOUGH:
+        return 0
+    return SequenceMatcher(None, heading, word).ratio()

@@ -100,7 +100,8 @@ def _decode(data: bytes, encoding: str | None) -> tuple[str, str]:
         if data.startswith(mark):
             return _decode(data, name.removesuffix("-sig"))
     _check_text(data)
-    for name in ("utf-8", _of_windows(data)):
+    for encoding_of in (lambda _: "utf-8", _of_windows):
+        name = encoding_of(data)
         try:
             return data.decode(name), name
         except UnicodeError:
@@ -175,8 +176,10 @@ def _plain(cell: str) -> str:
 
 def _headings(first: Sequence[str], rows: Sequence[Row]) -> tuple[str, ...]:
     width = max(len(first), *(len(row.cells) for row in rows[:_LOOKED_AT]))
-    found: list[str] = []
+    found: dict[str, None] = {}
     for at in range(width):
         name = (first[at].replace("\0", "") if at < len(first) else "") or f"#{at + 1}"
-        found.append(name if name not in found else f"{name} ({at + 1})")
+        while name in found:
+            name = f"{name} ({at + 1})"
+        found[name] = None
     return tuple(found)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.core import csv_lines
+from app.core import csv_fields, csv_lines
 from app.core.csv_fields import BOOKING, CUSTOMER, guess_columns, plain
 from app.core.csv_table import read_table
 from app.core.csv_values import RowError, date_of, date_order, length_of, names_of, status_of, time_of
@@ -177,3 +177,23 @@ def test_a_nul_here_and_there_leaves_its_row_alone_and_what_is_no_text_is_told_b
         read_table(b"name\n" + b"\0" * 100)
     with pytest.raises(BadInput, match="no text"):
         read_table("name,notes\nAnn,x\n".encode("utf-16-le"))
+
+
+@pytest.mark.parametrize("line", ["a" * 40_000, "abcdefghij " * 4_000, ",".join(f"Ida{at}" for at in range(6_000))])
+def test_a_file_that_is_no_table_is_looked_at_at_once_however_long_its_first_line_is(line, monkeypatch):
+    compared = []
+    likeness = csv_fields.SequenceMatcher
+
+    def watched(junk, heading, word):
+        compared.append(len(heading))
+        return likeness(junk, heading, word)
+
+    monkeypatch.setattr(csv_fields, "SequenceMatcher", watched)
+    table = read_table(f"{line}\nx\n".encode())
+    assert guess_columns(table.headings, CUSTOMER) == {}
+    assert len(compared) < 100_000
+    assert max(compared, default=0) < 40
+
+
+def test_no_two_columns_are_called_the_same():
+    assert read_table(b"Name,Name (3),Name\nIda,x,y\n").headings == ("Name", "Name (3)", "Name (3) (3)")
