@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from app.core.explain import explain_day
+from app.core.explain import Explained, explain_day, explain_starts
 from app.core.slots import MOST_DAYS, POOLED, Audience, Slot, SlotQuery, find_slots, margin
 from app.core.values import Block, Instant
 from app.core.wall import day_bounds, local_date
@@ -23,15 +24,27 @@ NEAR_DAYS = 3
 
 
 def slot_options(
-    reader: Reader, definition_id: str, location_id: str, day: date, staff_id: str | None = None
+    reader: Reader,
+    definition_id: str,
+    location_id: str,
+    day: date,
+    staff_id: str | None = None,
+    besides: Instant | None = None,
 ) -> tuple[SlotOption, ...]:
-    """Every start of a local date as the desk sees it: with who is free, or with every reason why nobody is."""
+    """Every start of a local date as the desk sees it: with who is free, or with every reason why nobody is.
+
+    ``besides``: a start that was pointed at, which is there too where it is of that date; the desk need not keep to the
+    grid, and customers could not book it.
+    """
     query = question_of_day(reader, definition_id, location_id, day, staff_id)
+    starts = explain_day(query, day)
+    if besides is not None and all(found.start != besides for found in starts):
+        starts = sorted((*starts, *_off_grid(query, day, besides)), key=lambda found: found.start)
     return tuple(
         _option(reader, found.slot)
         if found.slot
         else SlotOption(found.start, found.start + 60 * query.definition.duration_minutes, 0, (), False, found.reasons)
-        for found in explain_day(query, day)
+        for found in starts
     )
 
 
@@ -69,6 +82,17 @@ def question_of_day(reader: Reader, definition_id: str, location_id: str, day: d
         blocks = {POOLED: blocks_of_service(reader.connection, definition.id, location.id, start, end)}
     staff = tuple(reader.catalogue.staff.values())
     return SlotQuery(definition, location, staff, day, day, reader.now, Audience.STAFF, staff_id, blocks)
+
+
+def _off_grid(query: SlotQuery, day: date, start: Instant) -> list[Explained]:
+    """A start between those of the grid: judged as if the service had one every minute."""
+    if local_date(start, query.location.timezone) != day:
+        return []
+    by_minute = replace(query, definition=replace(query.definition, slot_interval_minutes=1))
+    return [
+        found._replace(slot=found.slot and found.slot._replace(customer_bookable=False))
+        for found in explain_starts(by_minute, [start])
+    ]
 
 
 def _option(reader: Reader, slot: Slot) -> SlotOption:

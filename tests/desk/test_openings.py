@@ -25,6 +25,16 @@ def test_a_start_that_is_not_offered_says_every_reason(shop):
     assert (option.staff, option.capacity_remaining) == ((), 0)
 
 
+def test_a_start_that_was_pointed_at_is_there_off_the_grid_too(shop):
+    shop.book(staff_id="ana")
+    found = options(shop, besides=at(9, 40))
+    assert [person.name for person in found[at(9, 40)].staff] == ["Bob Ng1"]
+    assert (found[at(9, 40)].customer_bookable, found[at(9, 30)].customer_bookable) == (False, True)
+    taken = options(shop, staff_id="ana", besides=at(9, 40))[at(9, 40)]
+    assert [reason.code for reason in taken.reasons] == [Code.TAKEN]
+    assert at(9, 40) not in options(shop, day=MONDAY + timedelta(days=1), besides=at(9, 40))
+
+
 def test_what_is_past_says_so(shop):
     shop.clock.now = at(12)
     assert [reason.code for reason in options(shop)[at(11, 30)].reasons] == [Code.PAST]

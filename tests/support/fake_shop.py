@@ -30,7 +30,7 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "day_view": lambda location_id, day: sample.day_view(day),
     "queue_view": lambda location_id: sample.queue_view(),
     "inbox_view": lambda location_id: sample.inbox_view(),
-    "slot_options": lambda definition_id, location_id, day, staff_id=None: sample.slot_options(day),
+    "slot_options": lambda definition_id, location_id, day, **given: sample.slot_options(day),
     "free_days": lambda definition_id, location_id, first, last, staff_id=None: sample.free_days(first, last),
     "similar_customers": lambda **given: (),
     "waitlist_view": lambda location_id: WaitlistView(sample.PLACE, sample.NOW, (), ()),

@@ -33,6 +33,8 @@ class Times(Handing, Pressed):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.pointed_at: Instant | None = None
+        """The time with which it was begun: offered for every service, on its grid or not."""
         self._wish: Instant | None = None
         self._chosen: Instant | None = None
         self._length = 0
@@ -94,8 +96,9 @@ class Times(Handing, Pressed):
             column.insertWidget(column.indexOf(self.waitlist), line)
 
     def clear(self, wish: Instant | None = None, end: Instant | None = None) -> None:
-        """Choose nothing; or, when the times come, the one nearest to ``wish``, and as long as until ``end``."""
-        self._wish, self._chosen, self._drawn = wish, None, None
+        """Choose nothing; or, when the times come, the one at ``wish``, and as long as until ``end``."""
+        self.pointed_at = self._wish = wish
+        self._chosen = self._drawn = None
         self._length = end - wish if wish is not None and end is not None else 0
         self._is_known = False
         self.settle()

@@ -77,7 +77,7 @@ class When(QObject):
         day, staff_id = self.days.day, self._offer.staff_id
         self.times.grid.show_waiting()
         self._scene.lanes.look(
-            "slot_options", service.id, place.id, day, staff_id=staff_id,
+            "slot_options", service.id, place.id, day, staff_id=staff_id, besides=self.times.pointed_at,
             then=partial(self._show_times, day, staff_id), key=(id(self), "times"),
         )  # fmt: skip
 

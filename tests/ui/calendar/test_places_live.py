@@ -420,3 +420,14 @@ def test_in_a_narrow_window_the_drawer_makes_way_for_what_is_carried_out_of_it(l
     assert not drawer.isVisible()
     drag.over(live, point(view, "bob", at(14)))
     assert view.ghost.reasons == ()
+
+
+def test_the_time_that_free_time_shows_is_the_time_that_a_press_books(live, small, view):
+    small.change_service("cut", duration_minutes=45, slot_interval_minutes=45)
+    QTest.mouseMove(view.viewport(), point(view, "ana", at(12, 30)))
+    live.until(lambda: view.over is not None)
+    assert view.over.at == at(12, 30)  # the grid has 12:00 and 12:45
+    QTest.mouseClick(view.viewport(), LEFT, pos=point(view, "ana", at(12, 30)))
+    live.until(lambda: live.window.page.objectName() == "booking" and live.window.page.times.option is not None)
+    option = live.window.page.times.option
+    assert (option.start, option.reasons) == (at(12, 30), ())
