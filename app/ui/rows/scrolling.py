@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -99,12 +99,16 @@ class ScrollingArea(QScrollArea):
                 content.installEventFilter(_Follower(self))
         self.bar = FloatingBar(self)
         self._gutter = self._early = 0
+        self._freed = QElapsedTimer()
+        """Since the gutter was given back."""
+        self._keeps_gutter, self._size = False, QSize()
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def keep_clear(self) -> None:
         """Let what has an outline, as cards have, end before the bar while there is one.
 
-        That makes nothing lower: what scrolls without the gutter scrolls with it.
+        What scrolls without the gutter alone, as rows do that fold where they have less width, keeps it until the area
+        has another size: else it would come and go for ever.
         """
         self.verticalScrollBar().rangeChanged.connect(self._leave_gutter)
 
@@ -120,8 +124,14 @@ class ScrollingArea(QScrollArea):
             self.ensureWidgetVisible(focused, 0, _AIR)
 
     def _leave_gutter(self, _least: int, most: int) -> None:
-        self._gutter = _GUTTER if most > 0 else 0
-        self._make_room()
+        if most > 0 and not self._gutter:
+            self._keeps_gutter = self._freed.isValid() and self._freed.elapsed() < _MOMENT_MILLISECONDS
+            self._gutter = _GUTTER
+            self._make_room()
+        elif most == 0 and self._gutter and not self._keeps_gutter:
+            self._freed.start()
+            self._gutter = 0
+            self._make_room()
 
     def _make_room(self) -> None:
         wide, below = self._gutter, self._early
@@ -130,6 +140,11 @@ class ScrollingArea(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self.size() != self._size:  # not its viewport's alone
+            self._size, self._keeps_gutter = self.size(), False
+            self._freed.invalidate()
+            if self._gutter:
+                self._leave_gutter(0, self.verticalScrollBar().maximum())
         self.bar.follow()
 
 
