@@ -11,7 +11,7 @@ from app.ui import words
 from app.ui.card.customer_rows import Whereabouts, booking_rows, entry_rows, reliability_words, wish_rows
 from app.ui.card.long_fact import LongFact
 from app.ui.card.marks import Fact, heading
-from app.ui.card.sheet import waits_in_drawer
+from app.ui.card.sheet import in_drawer, waits_in_drawer
 from app.ui.customers.rows import customer_row
 from app.ui.names import person_words
 from app.ui.page import Page
@@ -140,6 +140,7 @@ class CustomerSheet(Page):
         self.same.clicked.connect(self._open_same)
         self.data.clicked.connect(self._open_data)
         self.erase.clicked.connect(self._open_erase)
+        scene.erased.connect(self._forget)
 
     def _show(self, card: CustomerCard) -> None:
         is_first = self.body.isHidden()
@@ -206,6 +207,14 @@ class CustomerSheet(Page):
             self.form = None
             self._steps.show()
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget(self, profile_id: str) -> None:
+        """Of somebody who was erased here nothing stays in a field, and no card comes back into the drawer."""
+        if profile_id != self._id:
+            return
+        self._end_edit()
+        if in_drawer(self):
+            self.scene.drawer_done.emit()
 
     def _show_all(self) -> None:
         self.scene.drawer_done.emit()

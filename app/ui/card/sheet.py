@@ -127,10 +127,20 @@ class Sheet(Page):
 
 def waits_in_drawer(sheet: QWidget) -> bool:
     """Whether the sheet is in the drawer, and the keyboard with it."""
-    outer, focused = sheet.parentWidget(), QApplication.focusWidget()
+    drawer, focused = _drawer_of(sheet), QApplication.focusWidget()
+    return drawer is not None and focused is not None and drawer.isAncestorOf(focused)
+
+
+def in_drawer(sheet: QWidget) -> bool:
+    """Whether the sheet is in the drawer, rather than beside a list."""
+    return _drawer_of(sheet) is not None
+
+
+def _drawer_of(sheet: QWidget) -> QWidget | None:
+    outer = sheet.parentWidget()
     while outer is not None and outer.objectName() != "drawer":
         outer = outer.parentWidget()
-    return outer is not None and focused is not None and outer.isAncestorOf(focused)
+    return outer
 
 
 def _takes_keys(widget: QWidget) -> bool:

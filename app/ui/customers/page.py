@@ -139,6 +139,7 @@ class CustomersPage(Page):
         self.new.clicked.connect(self._write_down)
         self.doubles.clicked.connect(self.catch_up)
         self.pane.opened.connect(self._open)
+        self.scene.erased.connect(self._put_away)
         # Given together with what it does, the context would be that of the window, drawers over the page too.
         slash = QShortcut(Qt.Key.Key_Slash, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         slash.activated.connect(self.search.setFocus)
@@ -192,11 +193,24 @@ class CustomersPage(Page):
         else:
             self.scene.customer_wanted.emit(key)
 
-    def _show_card(self) -> None:
+    def _put_away(self, profile_id: str) -> None:
+        """The card of somebody who was erased closes; whoever is looked for next is typed."""
+        if self._card is None or self._card.profile_id != profile_id:
+            return
+        self._drop_card()
+        self._chosen, self._card = "", None
+        self._fit()
+        if self.isVisible():
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop_card(self) -> None:
         old = self._scroll.takeWidget()
         if old is not None:
             old.hide()
             old.deleteLater()
+
+    def _show_card(self) -> None:
+        self._drop_card()
         self._card = CustomerSheet(self.scene, self._chosen)
         self._scroll.setWidget(self._card)
         self._card.setAutoFillBackground(False)

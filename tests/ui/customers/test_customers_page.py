@@ -325,6 +325,31 @@ def found_by_palette(hand, real, typed):
     return palette
 
 
+def test_the_card_beside_the_list_closes_once_they_are_erased(hand, real, small):
+    hand.press("customers.row.max")
+    hand.press("customers.row.zoe")
+    hand.press("customer.erase")
+    hand.type("erase.name", "zoe lee")
+    hand.press("erase.go")
+    hand.until(lambda: small.find(Profile, "zoe").erased_at is not None and not real.conduct.drawer.isVisible())
+    hand.until(lambda: not hand.sees("customers.beside"))
+    assert hand.find("customers.search").hasFocus()
+    hand.press("customers.row.max")
+    hand.until(lambda: hand.sees("customer.book"))
+
+
+def test_what_was_being_corrected_of_who_was_erased_does_not_come_back_into_the_drawer(hand, real, small):
+    real.resize(768, 1024)
+    hand.press("customers.row.zoe")
+    hand.press("customer.edit")
+    hand.type("customer.form.phone", "0412 555 010")
+    hand.press("customer.erase")
+    hand.type("erase.name", "zoe lee")
+    hand.press("erase.go")
+    hand.until(lambda: small.find(Profile, "zoe").erased_at is not None and not real.conduct.drawer.isVisible())
+    assert not hand.sees("customer.form")
+
+
 def test_the_card_of_who_was_erased_says_so_and_offers_nothing(hand, real, small):
     booked = small.rows("SELECT id FROM appointments")[0][0]
     small.act("erase_customer", "zoe")
