@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
@@ -18,6 +18,8 @@ from app.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from app.desk.views_booking import Likeness
     from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
 
 
 class KnownAs(Button):
@@ -40,7 +42,7 @@ class KnownAs(Button):
         self._name, self._profile_id, self._whose = name, profile_id or "", whose
         says = self.tr("Show the customer") if profile_id else words.verb_word("name_walk_in")
         self.say(says)
-        self.setAccessibleName(self.tr("{verb}: {who}").format(verb=says, who=whose))
+        self.setAccessibleName(translate("Steps", "{verb}: {who}").format(verb=says, who=whose))
         self.setVisible(bool(profile_id or (name and can_keep)))
 
     def _press(self) -> None:
