@@ -1,12 +1,13 @@
 """The walk-in fitter: who of the line can be served in a gap before somebody's next booking, from now on (rules 11-14).
 
 A gap is offered to the line in its order, and once: the first whose service fits into it gets it. Who has been called
-to a member is on the way to them, so that member is offered to nobody else. Integers only.
+to a member is on the way to them, so that member is offered to nobody else; whoever begins with them in a gap that is
+too short runs into a booking, which is told. Integers only.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from app.core.queue import Place, PlaceState
@@ -30,6 +31,14 @@ class Fit(NamedTuple):
     end: Instant
     next_start: Instant | None
     next_id: str = ""
+
+
+class Overrun(NamedTuple):
+    """A service that begins now would end ``minutes`` after the ``start`` of the booking ``record_id``."""
+
+    record_id: str
+    start: Instant
+    minutes: int
 
 
 def fits_now(
@@ -71,6 +80,23 @@ def fits_now(
         elif not place.is_booking:
             tried.add(wish)
     return found
+
+
+def runs_into(
+    record_id: str, day: StaffDay, minutes: int, now: Instant, in_line: Collection[str] = ()
+) -> Overrun | None:
+    """Into which booking of a member a service of ``minutes`` runs that begins at this minute (rule 28); the first."""
+    end, serving = now // 60 * 60 + 60 * minutes, {service.record_id for service in day.serving}
+    others = (block for block in day.blocks if block.appointment_id not in serving | {record_id})
+    hit = (
+        block
+        for block in others
+        if now < block.core_end and block.core_start < end and not is_given_up(block, now, in_line)
+    )
+    first = min(hit, default=None, key=lambda block: block.core_start)
+    if first is None or first.is_done:
+        return None
+    return Overrun(first.appointment_id, first.core_start, (end - max(first.core_start, now // 60 * 60)) // 60)
 
 
 def _left_for(record_id: str, free: Sequence[StaffDay], promised: Mapping[str, str]) -> list[StaffDay]:

@@ -14,7 +14,7 @@ from app.core.rota import RotaTurn, StaffState
 from app.core.service_times import score_quotes
 from app.core.settings import Settings
 from app.core.values import Appointment, Instant, Kind, Location, QueueEntry
-from app.core.walk_in_fits import Fit, fits_now
+from app.core.walk_in_fits import Fit, fits_now, runs_into
 from app.desk.answers import note_in_brief, to_ask
 from app.desk.due import due_items
 from app.desk.line import InLine, Outlook, expected_minutes, look_ahead, make_whole_line, server_of, tag_of, whole_night
@@ -23,7 +23,7 @@ from app.desk.lookups import location_of, name_of
 from app.desk.plans import plan_today
 from app.desk.served import done_items, rota_places, rota_turns
 from app.desk.views_board import LineItem, NextCall, QueueView
-from app.desk.views_queue import LineFit
+from app.desk.views_queue import LineFit, LineOverrun
 from app.store.day_rows import DayRow
 from app.store.kept_rows import arrived_of, day_bookings, entries_of, settings_kept
 from app.store.leftover_rows import count_leftovers
@@ -107,6 +107,7 @@ def _line(reader: Reader, seen: _Seen, settings: Settings) -> tuple[LineItem, ..
             able=_able(outlook, record),
             begins_with=promised.get(place.record_id) or None,
             fit=_fit_of(reader, fits.get(place.record_id)),
+            runs_into=_runs_into(reader, seen, record, promised.get(place.record_id), is_blind=settings.blind_call),
             recall_from=recall_from(record, settings.recall_after_seconds) if is_called else None,
             **_order_of(outlook, above, place, reader.now),
         )
@@ -128,6 +129,20 @@ def _able(outlook: Outlook, record: InLine) -> tuple[str, ...]:
 
 def _fit_of(reader: Reader, fit: Fit | None) -> LineFit | None:
     return LineFit(fit.staff_id, name_of(reader, fit.staff_id), fit.start, fit.end, fit.next_start) if fit else None
+
+
+def _runs_into(
+    reader: Reader, seen: _Seen, record: InLine, staff_id: str | None, *, is_blind: bool
+) -> LineOverrun | None:
+    """Who has to wait if they begin now, with whom they were called to or else with ``staff_id``."""
+    taker = server_of(record) or staff_id
+    day = next((each for each in seen.outlook.days if each.staff_id == taker), None)
+    if day is None:
+        return None
+    found = runs_into(record.id, day, _length(reader, seen.outlook, record), reader.now, seen.outlook.line.records)
+    if found is None:
+        return None
+    return LineOverrun(found.start, found.minutes, "" if is_blind else seen.names.get(found.record_id, ""))
 
 
 def _order_of(outlook: Outlook, above: Place | None, place: Place, now: Instant) -> dict[str, Any]:

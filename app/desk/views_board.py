@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.core.frozen import frozen
 from app.core.values import Instant, Kind
 from app.desk.views import Place
-from app.desk.views_queue import DoneItem, LineFit, RotaPlace
+from app.desk.views_queue import DoneItem, LineFit, LineOverrun, RotaPlace
 
 
 @frozen
@@ -55,6 +55,8 @@ class LineItem:
     """The id of who is free for them now, as the forecast has it: promised to nobody else."""
     fit: LineFit | None = None
     """Who could begin with them now, in the gap before their next booking."""
+    runs_into: LineOverrun | None = None
+    """The booking of whoever takes them that has to wait if they begin now."""
     is_hidden: bool = False
     """Whether there is a name that shows once they are called."""
     to_ask: tuple[str, ...] = ()

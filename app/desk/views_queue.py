@@ -69,6 +69,15 @@ class LineFit:
 
 
 @frozen
+class LineOverrun:
+    """A service that begins now would end ``minutes`` after ``start``, that of a booking; ``name``: whose."""
+
+    start: Instant
+    minutes: int
+    name: str = ""
+
+
+@frozen
 class RotaPlace:
     """A member of staff and how near their turn is: ``rank`` 1 is next, 0 cannot be given anybody now."""
 

@@ -282,6 +282,7 @@ class Scene(QObject):
         /,
         *args: Any,
         about: str | Callable[[Any], str] = "",
+        and_so: str | None = None,
         button: QAbstractButton | None = None,
         then: Callable[[Any], object] | None = None,
         failed: Callable[[Any], object] | None = None,
@@ -290,7 +291,8 @@ class Scene(QObject):
     ) -> bool:
         """Run a verb and, when it is committed, say so in a notice that can undo it.
 
-        ``about`` names whom it was about, or does so once the record is known. ``failed`` as in ``Lanes.act``.
+        ``about`` names whom it was about, or does so once the record is known; ``and_so`` is said behind what was done,
+        where something comes of it that is not its name. ``failed`` as in ``Lanes.act``.
         ``zone`` is that of the record's place, which may not be the one shown: a refusal is said by its clock (rule 1).
         Returns whether the request was made; the same one pressed twice is made once.
         """
@@ -299,7 +301,7 @@ class Scene(QObject):
             # What was done is seen first, where it stands; then it is said.
             whom = about if isinstance(about, str) else about(record)
             if self.lanes.has_changed:
-                self._told.say_when_seen(lambda: self._done_wish(verb, whom, record))
+                self._told.say_when_seen(lambda: self._done_wish(verb, whom, record, and_so or ""))
             else:
                 self.say_unchanged(whom)
             if then is not None:
@@ -385,14 +387,14 @@ class Scene(QObject):
             self.say(nothing)
         return not nothing
 
-    def _done_wish(self, verb: str, about: str, record: Any) -> NoticeWish:
+    def _done_wish(self, verb: str, about: str, record: Any, and_so: str = "") -> NoticeWish:
         from app.ui import words
         from app.ui.printers.asking import print_slip_word
 
         is_walk_in = hasattr(record, "checked_in_at")
         is_request = getattr(record, "status", "") == "requested"
         number = getattr(record, "ticket", None) if verb == "arrive" else None  # what is said to who stands there
-        text = beside(about, words.done_word(verb, of_walk_in=is_walk_in, as_request=is_request))
+        text = beside(about, words.done_word(verb, of_walk_in=is_walk_in, as_request=is_request), and_so)
         record_id = getattr(record, "id", None)
         wish = self._wish_with_undo(text, (record_id,) if record_id else (), number or "")
         if not self.prints or verb not in NEEDS_SLIP or not hasattr(record, "scheduled_start_at"):

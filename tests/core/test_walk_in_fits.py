@@ -9,7 +9,7 @@ from app.core.queue import Place, PlaceState
 from app.core.rota import InService, StaffDay, StaffState, is_given_up, staff_now
 from app.core.service_times import Service
 from app.core.values import Block
-from app.core.walk_in_fits import fits_now
+from app.core.walk_in_fits import fits_now, runs_into
 from tests.support.records import at
 
 DAY = ((at(0), at(480)),)
@@ -38,6 +38,13 @@ def test_a_short_service_fits_before_the_next_booking_where_a_long_one_does_not(
     found = fits([place("long", "dye"), place("short")], [staff("ana", block("x", 95, 125))])
     assert list(found) == ["short"]
     assert found["short"][1:] == ("ana", NOW, at(90), at(95), "x")
+
+
+def test_what_is_too_long_for_the_gap_runs_into_the_booking_behind_it():
+    ana = staff("ana", block("late", 40, 55), block("x", 75, 95), block("y", 80, 110))
+    assert runs_into("long", ana, 60, NOW) == ("x", at(75), 45)
+    assert runs_into("short", ana, 15, NOW) is None
+    assert runs_into("x", ana, 20, NOW) is None  # its own time is in nobody's way
 
 
 def test_a_gap_is_offered_to_the_first_whom_it_fits_and_once():

@@ -292,3 +292,14 @@ def test_for_the_quotes_of_all_services_the_line_is_read_once(shop):
     read = statements_of(shop, "walk_in_quotes", "mel")
     assert sum("FROM queue_entries" in each for each in read) == 1
     assert {each.definition_id: each.ahead for each in shop.look("walk_in_quotes", "mel")} == {"cut": 1, "dye": 1}
+
+
+def test_who_was_called_and_begins_now_runs_into_whose_booking(shop):
+    shop.book(staff_id="ana", start=at(10))
+    shop.clock.now = at(9, 48)
+    entry = shop.check_in()
+    shop.act("call", entry.id, staff_id="ana", reason="pram")
+    [item] = board(shop).line
+    assert (item.runs_into.name, item.runs_into.start, item.runs_into.minutes) == ("Zoe Lee", at(10), 18)
+    shop.act("set_setting", "blind_call", value=True)
+    assert board(shop).line[0].runs_into.name == ""

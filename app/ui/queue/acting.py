@@ -52,7 +52,10 @@ class QueueActs:
             ask_taker(self._scene, item, verb, self._refused)
         elif verb in {"recall", "serve"}:
             about, staff_id = saying.about(item), starting.taker_of(item, to)
-            self._scene.act(verb, item.id, staff_id=staff_id, about=about, button=row, failed=self._refused)
+            over = saying.overrun_words(item, self._scene.zone) if verb == "serve" else ""
+            self._scene.act(
+                verb, item.id, staff_id=staff_id, about=about, and_so=over, button=row, failed=self._refused
+            )
         else:
             self._scene.act(verb, item.id, about=saying.about(item), button=row, failed=self._refused)
 

@@ -71,7 +71,9 @@ def called_card(
         for verb in ("recall", "serve", "requeue", "cancel")
         if verb in item.steps
     )
-    return _line_content(item, view, scope, facts, acts, waits.called(item, view.now))
+    card = _line_content(item, view, scope, facts, acts, waits.called(item, view.now))
+    over = saying.overrun_bits(item, view.place.timezone)
+    return replace(card, effects=over, says=listed((card.says, *(bit.text for bit in over))))
 
 
 def served_card(item: LineItem, view: QueueView, scope: str = "queue.serving") -> RowContent:
@@ -167,7 +169,8 @@ def _line_bits(item: LineItem, view: QueueView, staff: StaffStates) -> tuple[Bit
         is_long = bool(since.icon)  # where there is no room for both, how long ago goes unless that is too long
         booked = tuple(replace(each, goes=is_long) for each in _booked(item, view))
         ago_bit = Bit(ago, since.ink if is_long else "muted", icon=since.icon, goes=bool(booked) and not is_long)
-        return (_called_to(item), *times, *booked, ago_bit, *saying.ask_bits(item))
+        over = saying.overrun_bits(item, view.place.timezone)
+        return (_called_to(item), *times, *booked, ago_bit, *over, *saying.ask_bits(item))
     arrived = () if item.booked_at is None else _booked(item, view) or (Bit(translate("Queue", "arrived")),)
     wait = saying.wait_bit(item, view)
     chance = saying.chance_bits(item, view, staff, view.place.timezone, is_short=True)

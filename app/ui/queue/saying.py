@@ -188,6 +188,24 @@ def fit_reason(fit: LineFit, zone: str) -> str:
     return translate("Queue", "fits before the booking at {time}").format(time=words.clock(fit.next_start, zone))
 
 
+def overrun_words(item: LineItem, zone: str) -> str:
+    """Who has to wait if they begin now: "Runs 33 min into Bob Miller at 14:00"; empty where nobody has to."""
+    over = item.runs_into
+    if over is None:
+        return ""
+    text = translate("Queue", "Runs {minutes} into {who} at {time}")
+    if not over.name:
+        text = translate("Queue", "Runs {minutes} into the booking at {time}")
+    minutes, time = words.minutes_words(over.minutes), words.clock(over.start, zone)
+    return text.format(minutes=minutes, who=person_words(over.name), time=time)
+
+
+def overrun_bits(item: LineItem, zone: str) -> tuple[Bit, ...]:
+    """The same over the button that begins their service."""
+    text = overrun_words(item, zone) if "serve" in item.steps else ""
+    return (Bit(text, "warn_ink", icon="warning"),) if text else ()
+
+
 def wait_bit(item: LineItem, view: QueueView) -> Bit:
     """The wait so far, against the quote where there was one: "14 of ~10 min", "2 min, at once"."""
     wait = waits.waiting(item, view.now, view.place.timezone)

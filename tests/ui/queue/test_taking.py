@@ -58,6 +58,18 @@ def test_who_was_called_by_nobody_starts_with_whoever_is_free(small, show):
     hand.until(lambda: small.find(QueueEntry, entry.id).staff_id == "ana")
 
 
+def test_what_begins_too_late_for_the_next_booking_says_so_before_and_after(small, show):
+    for member, name in (("ana", "zoe"), ("bob", "max")):
+        small.book(staff_id=member, profile_id=name, start=at(10, 12))
+    small.act("call", small.check_in().id, staff_id="ana", reason="pram")
+    hand = show("queue")
+    hand.find("queue.called.serve.C001")
+    card = hand.window.page.called.model.content(0)
+    assert [bit.text for bit in card.effects] == ["Runs 18 min into Zoe Lee at 10:12"]
+    hand.press("queue.called.serve.C001")
+    hand.until(lambda: any("Runs 18 min into Zoe Lee at 10:12" in said for said in hand.notices()))
+
+
 def test_where_nobody_is_free_it_is_asked_who_takes_them(small, show):
     for member in ("ana", "bob"):
         small.act("serve", small.check_in().id, staff_id=member)
