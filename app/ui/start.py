@@ -139,8 +139,9 @@ def start_window(
     front = Front(open_shop, reports, offers, kept, is_demo=is_demo, is_practice=is_practice, amiss=amiss)
     wishes = EndWishes(front.end)
     sit_in(front.window, kept.place)
-    front.wants_kiosk = page == KIOSK
-    if page != KIOSK:
+    if page == KIOSK:
+        front.be_kiosk()
+    else:
         front.window.show_page(page)
     front.window.show()
     app.exec()
@@ -224,6 +225,11 @@ class Front(QObject):
         elif self._is_practice:
             self.window.setWindowTitle(self.tr("Floorwalker – practice, forgotten when this window closes"))
 
+    def be_kiosk(self) -> None:
+        """Let customers check in here from the start: they see nothing of the desk before."""
+        self.wants_kiosk = True
+        self.window.show_desk(is_shown=False)
+
     def end(self) -> None:
         """End the program as by hand, whatever else is shown: what was pressed is finished by ``close``."""
         self.window.leave()
@@ -263,6 +269,8 @@ class Front(QObject):
 
         self._conduct = Conduct(self.window, offers=self._offers)
         self._conduct.for_customers.wants_kiosk = self.wants_kiosk
+        for settled in (self._conduct.opening.taken, self._conduct.opening.unread):
+            settled.connect(self.window.show_desk, Qt.ConnectionType.SingleShotConnection)
         speaker().changed.connect(self._speak_anew)
         speaker().stays = self._stays_as_it_is
         self._watch = BugWatch(self._reports(), self)
@@ -314,6 +322,7 @@ class Front(QObject):
         from app.ui.trouble import trouble_words
 
         self.has_failed = True
+        self.window.show_desk()
         self.tidy.begin()
         self.window.show_problem(
             self.tr("The shop cannot be opened"), trouble_words(error, is_check_in=self.wants_kiosk)

@@ -74,6 +74,11 @@ class Window(QWidget):
         if is_gone and isinstance(new, RailButton):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_desk(self, *, is_shown: bool = True) -> None:
+        """Show what is around the pages; or nothing of it, before customers who check in here."""
+        self.rail.setVisible(is_shown)
+        self.header.setVisible(is_shown)
+
     def show_page(self, name: str) -> None:
         """Show a page by its name; made on first use. Raises ``KeyError`` for a name that no page has.
 

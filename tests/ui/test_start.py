@@ -114,7 +114,7 @@ def test_a_shop_that_cannot_be_opened_says_why_and_what_to_do(qtbot, front, door
 def test_a_check_in_screen_beside_a_window_says_where_to_open_it_and_shows_nobody_names_on_paper(qtbot, front, door):
     keep_paper(b"%PDF-1.4", "mel", date(2026, 5, 11))
     door.error = WindowAlreadyOpen("Another window has this store open.")
-    front.wants_kiosk = True
+    front.be_kiosk()
     front.window.show()
     qtbot.waitUntil(lambda: front.has_failed)
     assert "from its View menu" in front.window.message.text.text()
@@ -125,6 +125,26 @@ def test_a_check_in_screen_beside_a_window_says_where_to_open_it_and_shows_nobod
     qtbot.waitUntil(lambda: bool(done))
     assert front.window.message.paper.isHidden()
     assert not front._conduct.notices.shown()
+
+
+def test_before_the_check_in_screen_customers_see_nothing_of_the_desk(qtbot, front, door):
+    door.gate.clear()
+    front.be_kiosk()
+    front.window.show()
+    qtbot.waitUntil(lambda: front.window.message.isVisible())
+    assert not front.window.header.isVisible()
+    assert not front.window.rail.isVisible()
+    door.gate.set()
+    qtbot.waitUntil(lambda: front._conduct is not None and front._conduct.for_customers.is_kiosk)
+    qtbot.waitUntil(lambda: not front.window.header.isHidden() and not front.window.rail.isHidden())
+
+
+def test_a_check_in_screen_that_cannot_open_its_shop_shows_the_desk_around_the_reason(qtbot, front, door):
+    door.error = WindowAlreadyOpen("Another window has this store open.")
+    front.be_kiosk()
+    front.window.show()
+    qtbot.waitUntil(lambda: front.has_failed)
+    assert front.window.rail.isVisible()
 
 
 def test_the_desk_is_no_full_screen_after_the_check_in_screen_was_shut_down_with_it(qtbot, front, tmp_path):
