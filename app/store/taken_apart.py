@@ -9,19 +9,20 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Table, select, update
 
 from app.core.privacy import ERASED
-from app.core.values import Json, Kind
+from app.core.values import Json, Kind, Profile
 from app.store import tables
 from app.store.belonging import as_pair, chunks
-from app.store.mapping import BY_KIND
+from app.store.mapping import BY_CLASS
 from app.store.search_words import words_of
 
 _MERGED = "merged_into"
 _a = tables.audit.c
 _p = tables.profiles.c
 _IS_CUSTOMER = _a.kind == Kind.PROFILE.value
+_TABLES = {each.kind.value: each.table for each in BY_CLASS.values()}
 
 
 def take_apart(connection: Connection, theirs: Collection[str]) -> None:
@@ -31,7 +32,8 @@ def take_apart(connection: Connection, theirs: Collection[str]) -> None:
         if (gone in theirs) == (kept in theirs):
             continue
         for step in _steps_of_merge(connection, gone, kept):
-            _put_back(connection, Kind(step.kind), step.record_id, step.changes or {})
+            if step.kind in _TABLES:
+                _put_back(connection, _TABLES[step.kind], step.record_id, step.changes or {})
         connection.execute(update(tables.profiles).where(_p.id == gone).values(merged_into=None))
         _find_again(connection, (gone, kept))
 
@@ -84,9 +86,8 @@ def _steps_of_merge(connection: Connection, gone: str, kept: str) -> Iterable[An
     return []
 
 
-def _put_back(connection: Connection, kind: Kind, record_id: str, changes: Mapping[str, Json]) -> None:
+def _put_back(connection: Connection, table: Table, record_id: str, changes: Mapping[str, Json]) -> None:
     """The fields of a step as they were before it, but for those that were changed again."""
-    table = BY_KIND[kind].table
     now = connection.execute(select(table).where(table.c.id == record_id)).mappings().first()
     pairs = {name: as_pair(each) for name, each in changes.items() if name in table.c}
     back = {name: pair[0] for name, pair in pairs.items() if pair and now is not None and now[name] == pair[1]}
@@ -96,7 +97,7 @@ def _put_back(connection: Connection, kind: Kind, record_id: str, changes: Mappi
 
 def _find_again(connection: Connection, profiles: Iterable[str]) -> None:
     """Let both be found by their own names and numbers again."""
-    mapper = BY_KIND[Kind.PROFILE]
+    mapper = BY_CLASS[Profile]
     for each in profiles:
         row = connection.execute(mapper.select().where(_p.id == each)).first()
         if row is not None:

@@ -9,7 +9,7 @@ from sqlalchemy import insert
 
 from app.core.csv_fields import CUSTOMER, guess_columns
 from app.core.csv_table import read_table
-from app.core.values import Kind
+from app.core.values import Identity, Kind, Submission
 from app.desk.csv_import import Import
 from app.desk.erasing import scrub, scrub_kept
 from app.desk.views_csv import ImportWish
@@ -159,6 +159,10 @@ def be_one_for_a_while(shop, who, folder):
     shop.book(profile_id=who, start=at(11), notes="loud dogs")
     taken = {"first_name": "Quetzal", "last_name": "Wyvernhold", "email": "phoenix@example.com"}
     shop.act("edit_customer", "zoe", notes="Tea")
+    shop.act("record_visit", location_id="mel", profile_id=who)
+    with shop.store.write() as unit:
+        unit.keep(None, Identity("i1", 1, who, "crm", "phoenix-7"))
+        unit.keep(None, Submission("s1", 1, "form", "v1", who, meta={"said": "gluten"}))
     shop.act("merge_customers", "zoe", other_id=who, mobile_phone="0491 570 156", notes="Tea\ngluten", **taken)
     made = Backups(folder / "shop.db").make(at(9))
     shop.act("undo", who)
@@ -184,6 +188,7 @@ def test_who_was_one_for_a_while_with_somebody_who_is_erased_is_still_in_the_bac
         names = "SELECT first_name, merged_into FROM profiles WHERE id IN ('zoe', ?) ORDER BY first_name"
         assert kept.execute(names, (who,)).fetchall() == [(None, None), ("Quetzal", None)]
         assert kept.execute("SELECT profile_id, notes FROM appointments").fetchall() == [(who, "loud dogs")]
+        assert kept.execute("SELECT profile_id, identifier FROM identities").fetchall() == [(who, "phoenix-7")]
 
 
 def test_a_walk_in_who_said_later_who_they_are_is_taken_out_of_a_backup_of_before(shop, who, folder):
