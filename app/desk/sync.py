@@ -55,7 +55,7 @@ class _Lines:
     """Makes the lines of steps; what they are about is read at once."""
 
     def __init__(self, reader: Reader, remote: str | None, steps: Sequence[Step]) -> None:
-        self._reader, self._steps = reader, steps
+        self._reader, self._remote, self._steps = reader, remote or "", steps
         self._records: dict[str, Any] = {}
         for kind, cls in _CLASSES.items():
             wanted = [step.record_id for step in steps if step.kind is kind]
@@ -101,11 +101,18 @@ class _Lines:
         found = (step.detail or {}).get("fields")
         if not isinstance(found, dict):
             return ()
-        named = named_in(self._reader, step.kind) if step.is_offer else lambda _, value: value
+        named = named_in(self._reader, step.kind) if step.is_offer else self._named
         of = step.kind if step.is_offer else None
         pairs = ((name, cast("dict[str, Json]", each)) for name, each in sorted(found.items()))
         three = ((name, [named(name, each.get(at)) for at in ("base", "ours", "theirs")]) for name, each in pairs)
         return tuple(Difference(name, base, ours, theirs, of) for name, (base, ours, theirs) in three)
+
+    def _named(self, field: str, value: Json) -> Json:
+        """The value; of who a customer is, by the id that they have there, what they go by."""
+        if field != "profile_id" or not isinstance(value, str):
+            return value
+        here = there.local_ids_of(self._reader.connection, self._remote, Kind.PROFILE, [value]).get(value, value)
+        return called(self._reader, self._reader.find(Profile, here)) or value
 
     def _standing(self, step: Step) -> str:
         if step.state == DONE:

@@ -168,6 +168,8 @@ def test_two_tills_that_make_different_people_of_one_walk_in_ask_a_person(twin: 
     twin.sync("a")
     assert [state for _, state, _ in twin.a.outbox()] == ["conflict"]
     assert twin.a.shop.find(QueueEntry, entry.id).profile_id == "zoe"
+    [line] = twin.a.shop.look("sync_view").steps
+    assert [(each.field, each.ours, each.theirs) for each in line.differences] == [("profile_id", "Zoe Lee", "Max Lee")]
 
 
 def test_whoever_changes_a_record_leaves_in_it_which_step_made_it(twin: Twin):

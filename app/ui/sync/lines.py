@@ -45,6 +45,7 @@ FIELDS = {
     "desired_start_at": QT_TRANSLATE_NOOP("Sync", "Wished for"),
     "assigned_staff_id": QT_TRANSLATE_NOOP("Sync", "With"),
     "staff_id": QT_TRANSLATE_NOOP("Sync", "With"),
+    "profile_id": QT_TRANSLATE_NOOP("Sync", "Customer"),
     "definition_id": QT_TRANSLATE_NOOP("Sync", "Service"),
     "notes": QT_TRANSLATE_NOOP("Sync", "Notes"),
     "reason": QT_TRANSLATE_NOOP("Sync", "Reason"),
