@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.core.questionnaires import POST_VISIT, asked_after_visit
 from app.core.values import Page, Questionnaire, QuestionnaireVersion
@@ -25,6 +25,7 @@ from app.ui.settings.pick_fields import PickField
 from app.ui.settings.record_section import RecordSection
 from app.ui.trouble import said_words
 from app.ui.widgets.button import Button
+from app.ui.widgets.field import TryOut
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import WrappedLabel
 
@@ -174,7 +175,7 @@ class FormsSection(RecordSection):
         draft = self.draft
         if draft is None:
             return
-        content, shown = QWidget(), QuestionForm(scope="settings.preview", region=self.scene.region)
+        content, shown = TryOut(), QuestionForm(scope="settings.preview", region=self.scene.region)
         shown.show_pages(_previewed(draft.after.pages))
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 4, 16, 20)

@@ -52,8 +52,14 @@ def settle(form: QWidget) -> None:
             each.settle()
 
 
+class TryOut(QWidget):
+    """Holds a form that is filled in to see how it is: nothing of it is ever kept, and nobody is asked to."""
+
+
 def first_entered(form: QWidget | None) -> QWidget | None:
     """The first part to be seen in which something is typed or chosen that is not kept yet."""
+    if isinstance(form, TryOut):
+        return None
     for each in (form, *form.findChildren(QWidget)) if form is not None else ():
         if isinstance(each, Entered) and each.isVisible() and each.holds_entry():
             return each

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.core.answer_limits import limits_of
@@ -154,6 +155,20 @@ def test_how_it_looks_is_shown_beside_it(hand):
     opened(hand, "forms", "form")
     hand.press("settings.forms.preview")
     hand.until(lambda: hand.sees("settings.preview.questions"))
+
+
+@pytest.mark.parametrize("is_pressed", [True, False])
+def test_what_is_tried_out_there_is_nothing_to_save_and_keeps_nobody(hand, is_pressed):
+    opened(hand, "forms", "form")
+    hand.press("settings.forms.preview")
+    hand.type("settings.preview.answer.size", "Medium")
+    drawer = hand.find("drawer")
+    if is_pressed:
+        QTest.mouseClick(drawer, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(5, 5))
+    else:
+        hand.key(Qt.Key.Key_Escape)
+    hand.until(lambda: not hand.sees("drawer"))
+    assert hand.notices() == []
 
 
 def test_a_target_is_made_and_named_by_its_services(hand, small):
