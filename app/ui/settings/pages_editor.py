@@ -7,6 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.questionnaires import all_questions
+from app.core.simple_conditions import renamed
 from app.core.values import Page, Question
 from app.ui.beside import beside
 from app.ui.rows.scrolling import show_whole
@@ -114,8 +116,11 @@ class PagesEditor(QWidget):
         self.title.setVisible(at is not None and not is_question)
         if at is not None and is_question:
             question = self.pages[at[0]].questions[at[1]]
-            self.card.show_question(question, can_edit=self._can_edit)
-            handles = [each.handle for page in self.pages for each in page.questions]
+            among = all_questions(self.pages)
+            before = [*all_questions(self.pages[: at[0]]), *self.pages[at[0]].questions[: at[1]]]
+            after = [each for each in before if each.is_active]
+            self.card.show_question(question, can_edit=self._can_edit, among=among, after=after)
+            handles = [each.handle for each in among]
             self.card.show_wrong(is_taken=handles.count(question.handle) > 1)
         elif at is not None:
             self.title.show_value(self.pages[at[0]].title)
@@ -168,7 +173,7 @@ class PagesEditor(QWidget):
         before = self.pages[page].questions[number]
         named = replace(question, name=question.label if before.name == before.label else question.name)
         rows = (named if at == number else each for at, each in enumerate(self.pages[page].questions))
-        self._keep(_with(self.pages, page, tuple(rows)))
+        self._keep(_renamed(self.pages, _with(self.pages, page, tuple(rows))))
 
     def _entitle(self, title: object) -> None:
         if self._at is not None:
@@ -225,3 +230,14 @@ class PagesEditor(QWidget):
 
 def _with(pages: Pages, at: int, questions: tuple[Question, ...]) -> Pages:
     return tuple(replace(page, questions=questions) if number == at else page for number, page in enumerate(pages))
+
+
+def _renamed(before: Pages, pages: Pages) -> Pages:
+    """The pages, with conditions that go along where the question that they look at is called otherwise."""
+    was, now = all_questions(before), all_questions(pages)
+    return tuple(
+        replace(page, questions=tuple(
+            replace(each, visibility_condition=renamed(each.visibility_condition, was, now)) for each in page.questions
+        ))
+        for page in pages
+    )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.answer_limits import LIMITED, decimal_in, is_no_step, limits_of
 from app.core.values import Question
 from app.ui.settings import question_words
+from app.ui.settings.condition_field import ConditionField
 from app.ui.settings.fields import UNREADABLE, FlagField, FormField, TextField
 from app.ui.settings.fold import Fold
 from app.ui.settings.form import FieldGrid
@@ -63,7 +64,10 @@ class QuestionCard(CardFrame):
         self.default = JsonField(
             f"{name}.default", self.tr("Answer that is filled in already"), self, meaning=json_words()
         )
-        self.condition = JsonField(f"{name}.condition", self.tr("Asked only if"), self, meaning=logic_words())
+        self.when = ConditionField(f"{name}.when", self.tr("Asked only if"), self)
+        self.condition = JsonField(
+            f"{name}.condition", self.tr("Rule of when it is asked"), self, meaning=logic_words()
+        )
         self.link = PickField(f"{name}.link", self.tr("The answer goes to"), self)
         self.target = TextField(f"{name}.target", self.tr("Field there that it is written to"), self)
         self.policy = PickField(f"{name}.policy", self.tr("When it is written"), self)
@@ -76,9 +80,12 @@ class QuestionCard(CardFrame):
             field.is_unreadable = False
             field.say_wrong("")
 
-    def show_question(self, question: Question, *, can_edit: bool) -> None:
-        """Show a question."""
+    def show_question(
+        self, question: Question, *, can_edit: bool, among: Sequence[Question] = (), after: Sequence[Question] = ()
+    ) -> None:
+        """Show a question ``among`` all of its form, which is asked ``after`` some of them."""
         self._question = question
+        self.when.offer(among, after)
         for each, says in zip((self.least, self.most), question_words.ends(question.type), strict=True):
             each.is_whole = question.type not in _DECIMAL
             each.call_it(says)
@@ -138,8 +145,9 @@ class QuestionCard(CardFrame):
             (self.options, tuple(question.options)),
             (self.help, question.help_text), (self.description, question.description), (self.handle, question.handle),
             (self.key, question.mapping_key), (self.default, question.default_value),
-            (self.condition, question.visibility_condition), (self.link, question.link_type),
-            (self.target, question.link_target), (self.policy, question.link_write_policy),
+            (self.when, question.visibility_condition), (self.condition, question.visibility_condition),
+            (self.link, question.link_type), (self.target, question.link_target),
+            (self.policy, question.link_write_policy),
         ]  # fmt: skip
 
     def _lay_out(self) -> None:
@@ -153,6 +161,7 @@ class QuestionCard(CardFrame):
         ends = (self.least, self.most, *chain(*self.dated.values()))
         column.addWidget(FieldGrid((self.type, self.required, *ends, self.step), self))
         column.addWidget(self.options)
+        column.addWidget(self.when)
         column.addWidget(FieldGrid((self.help, self.active, self.link, self.target, self.policy), self))
         column.addWidget(self.description)
         grid = FieldGrid((self.handle, self.key, self.default, self.condition))
@@ -164,7 +173,8 @@ class QuestionCard(CardFrame):
             self.label: "label", self.type: "type", self.required: "is_required", self.active: "is_active",
             self.options: "options", self.help: "help_text", self.description: "description", self.handle: "handle",
             self.key: "mapping_key", self.default: "default_value", self.condition: "visibility_condition",
-            self.link: "link_type", self.target: "link_target", self.policy: "link_write_policy",
+            self.when: "visibility_condition", self.link: "link_type",
+            self.target: "link_target", self.policy: "link_write_policy",
         }  # fmt: skip
         for field, name in own.items():
             field.edited.connect(self._taking(field, name))
