@@ -13,12 +13,13 @@ from app.ui.card.booking_walk_in import WalkInBooking
 from app.ui.card.choosing import ChoiceForm
 from app.ui.card.gone import GoneActs, gone_words
 from app.ui.card.known import KnownAs, KnownForm
+from app.ui.card.line_state import state_words, wait_words
 from app.ui.card.marks import LookMark
 from app.ui.card.sheet import Sheet
 from app.ui.card.walk_in_questions import AskNow, WalkInQuestions
 from app.ui.elsewhere import is_elsewhere
 from app.ui.names import person_words
-from app.ui.queue import saying, starting, waits
+from app.ui.queue import saying, starting
 from app.ui.queue.acting import QueueActs
 from app.ui.queue.grounds import open_basis
 from app.ui.queue.ordering import order_words
@@ -196,10 +197,10 @@ class EntrySheet(Sheet):
         self._to_place.hide()
         self._gone_acts.hide()
         self._mark.show_look(Look.IN_SERVICE if item.state == "in_service" else Look.WALK_IN)
-        self._state.say(_state_words(item))
+        self._state.say(state_words(item))
         self._what.say(item.service)
         self._since.say(self.tr("Checked in at {time}").format(time=words.clock(item.due_at, zone)))
-        self._wait.say(_wait_words(item, view))
+        self._wait.say(wait_words(item, view))
         self._whom.say(item.staff or item.forecast_staff)
         self._before.say("" if item.state == "in_service" else order_words(item, zone))
         self._basis.setVisible(item.forecast_from is not None)
@@ -277,23 +278,3 @@ class EntrySheet(Sheet):
     def _transfer(self, definition_id: str) -> None:
         self.stop_asking()
         self.scene.act("transfer", self._id, definition_id=definition_id, about=self._who())
-
-
-def _state_words(item: LineItem) -> str:
-    states = {
-        "waiting": translate("Queue", "Waiting"),
-        "parked": translate("Queue", "Parked: keeps the place and is skipped"),
-        "called": translate("Queue", "Called"),
-        "in_service": translate("Queue", "In service"),
-    }
-    return states.get(item.state, "")
-
-
-def _wait_words(item: LineItem, view: QueueView) -> str:
-    if item.state == "in_service":
-        wait = waits.served(item, view.now)
-    elif item.state == "called":
-        wait = waits.called(item, view.now)
-    else:
-        wait = waits.waiting(item, view.now, view.place.timezone)
-    return beside(words.minutes_words(wait.minutes), wait.measure, wait.word)
