@@ -28,11 +28,13 @@ from app.ui.queue.space import SpaceKey
 from app.ui.queue.strip import StaffStrip
 from app.ui.rows.carrying import Carrying
 from app.ui.rows.scrolling import ScrollingArea
+from app.ui.rows.settling import settling_of
 from app.ui.widgets.button import Button, Kind
 
 if TYPE_CHECKING:
     from app.desk.views import DayView
     from app.desk.views_board import DueItem, LineItem, QueueView
+    from app.ui.rows.listing import RowList
     from app.ui.scene import Scene
 
 _WIDE = 1000
@@ -190,6 +192,7 @@ class QueuePage(Page):
         if view is None:
             return
         sieve = self.filter.sieve
+        held_in, held = next(((each, each.held) for each in self._lists() if each.held), (None, ""))
         self._draw_waiting()
         self._draw_called()
         served = [item for item in view.in_service if sieve.passes(item)]
@@ -200,6 +203,20 @@ class QueuePage(Page):
         self.due.show_facts(saying.due_facts(due))
         self.beside.say_due(due)
         self.call_next.show_view(view, filtered_call(sieve, view, self.filter.name))
+        if held_in is not None and not held_in.rows():
+            self._take_keyboard_on(held)
+
+    def _lists(self) -> tuple[RowList, ...]:
+        return (self.waiting.list, self.called.list, self.serving.list, self.due.list)
+
+    def _take_keyboard_on(self, held: str) -> None:
+        """The last one of a column has left it: the keyboard goes along, and to nobody else."""
+        row = next((row for each in self._lists() if (row := each.row(held)) is not None), None)
+        if row is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        row.setFocus(Qt.FocusReason.OtherFocusReason)
+        settling_of(self).hand_on(row.objectName())
 
     def _sift(self) -> None:
         self._draw_columns()
@@ -259,8 +276,7 @@ class QueuePage(Page):
 
     def _act(self, key: str, verb: str) -> None:
         if self._view is not None and key in self._line:
-            rows = (self.waiting.list, self.called.list, self.serving.list)
-            row = next((row for each in rows if (row := each.row(key)) is not None), None)
+            row = next((row for each in self._lists() if (row := each.row(key)) is not None), None)
             self._acts.press(verb, self._line[key], row, self._view.next_call)
 
     def _act_due(self, key: str, verb: str) -> None:

@@ -81,6 +81,11 @@ class RowList(ScrollingArea):
         """The record that the keyboard is on, or was on last."""
         return self._current
 
+    @property
+    def held(self) -> str:
+        """The record that the keyboard is on now; empty while it is elsewhere."""
+        return next((row.content.key for row in self._rows if _holds(row)), "")
+
     def mark(self, key: str) -> None:
         """Make a row the current one. The keyboard, if it is on another one here, comes along: there is one ring."""
         self._current = key

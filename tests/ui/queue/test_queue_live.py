@@ -97,3 +97,27 @@ def test_how_long_a_time_is_held_is_one_press(small, board):
     hand.press("queue.settings")
     hand.press("queue_settings.hold.20")
     hand.until(lambda: small.look("shop_settings").hold_minutes == 20)
+
+
+@pytest.fixture
+def served_and_called(small, board):
+    """One is served, another was called alone."""
+    first, second = (small.check_in() for _ in range(2))
+    small.act("serve", first.id, staff_id="ana")
+    small.act("call", second.id, staff_id="bob")
+    return board(), second
+
+
+def test_the_keyboard_goes_along_with_the_last_one_of_a_column(served_and_called):
+    hand, second = served_and_called
+    hand.press("queue.called.serve.C002")
+    hand.until(lambda: hand.window.page.serving.list.held == second.id)
+
+
+def test_and_to_nobody_else_where_they_are_gone_from_the_board(served_and_called, small):
+    hand, second = served_and_called
+    hand.find("queue.called.serve.C002").setFocus()
+    small.act("requeue", second.id)
+    small.act("cancel", second.id)
+    hand.until(lambda: not hand.window.page.called.list.rows())
+    assert not any(each.held for each in hand.window.page._lists())
