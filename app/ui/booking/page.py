@@ -147,6 +147,7 @@ class BookingPage(Page):
         self._staff_card = Section("booking.staff_card", self.tr("WITH"), self.offer.staff)
         days = Section("booking.days_card", "", self.days, self.when.nothing)
         self._times_card = Section("booking.times_card", self.tr("TIME"), self.times)
+        self._times_card.say_beside_title(self.times.hint)
         customer = Section("booking.customer_card", self.tr("CUSTOMER"), self.customer)
         self._asked_card = Section("booking.questions_card", self.tr("QUESTIONS"), self.questions)
         notes = Section("booking.notes_card", self.tr("NOTES"), self.notes, self.receipts)

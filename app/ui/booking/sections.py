@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui import theme
 from app.ui.card.marks import heading
 from app.ui.widgets.card import CardFrame
+from app.ui.widgets.flow import FlowLayout
 
 _GAP = 12
 _THREE, _TWO = 1080, 620
@@ -28,6 +29,14 @@ class Section(CardFrame):
         self.column.addWidget(self.title)
         for part in parts:
             self.column.addWidget(part)
+
+    def say_beside_title(self, said: QWidget) -> None:
+        """Have that behind the title, or below it where there is no room."""
+        self.column.removeWidget(self.title)
+        head = FlowLayout(gap=12)
+        self.column.insertLayout(0, head)
+        head.addWidget(self.title)
+        head.addWidget(said)
 
 
 class Columns(QWidget):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.refusals import Code
 from app.ui import words
 from app.ui.booking.slots import SlotGrid
+from app.ui.rows.scrolling import show_whole
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.field import Field, Pressed
 from app.ui.widgets.flow import laid_once
@@ -43,6 +44,10 @@ class Times(Handing, Pressed):
         self._zone = "UTC"
         self._options: tuple[SlotOption, ...] = ()
         self._is_known = False
+        self.hint = Label(self.tr("struck through: press to see why"), 12, ink="muted", parent=self)
+        """For beside the title."""
+        self.hint.setObjectName("booking.struck")
+        self.hint.hide()
         self.grid = SlotGrid("booking.slot", self)
         self._why = Label("", 13, parent=self)
         self._why.setWordWrap(True)
@@ -140,6 +145,7 @@ class Times(Handing, Pressed):
         out = [option for option in self._options if _is_out(option) and option.start != self._chosen]
         shown = self._options if self.all.isChecked() else [each for each in self._options if each not in out]
         self.grid.show_options(shown, self._zone, self._chosen)
+        self.hint.setVisible(any(option.reasons for option in shown))
         self.all.setVisible(bool(out))
         count = words.number(len(out))
         self.all.say(self.tr("Past and closed times too ({count})").format(count=count))
@@ -149,6 +155,9 @@ class Times(Handing, Pressed):
         with laid_once(self):
             self._explain()
             self.changed.emit()
+        if option.reasons:  # what is said of it, and what can be done, stands below all the times
+            last = self.waitlist if not self.waitlist.isHidden() else self.reason
+            show_whole(last)
 
     def _explain(self) -> None:
         option = self.option
