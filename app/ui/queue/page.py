@@ -41,6 +41,8 @@ _WIDE = 1000
 """Below this width, before text scaling, who waits has one half, and what is beside the line the other."""
 _NARROW = 440
 """Below this one they stand under each other."""
+_LOW = 330
+"""Where the two halves have less height than that, they scroll, and what calls the next stands below them."""
 _GAP = 12
 
 
@@ -56,7 +58,7 @@ class QueuePage(Page):
         self._staff: StaffStates = {}
         self._line: dict[str, LineItem] = {}
         self._due: dict[str, DueItem] = {}
-        self._across = 0
+        self._across, self._is_low = 0, False
         self._revealed = ""
         self._has_day = False
         self.strip = StaffStrip(self)
@@ -152,7 +154,18 @@ class QueuePage(Page):
                     self._grid.addWidget(column, *divmod(at, across))
             for at, share in enumerate({4: (40, 27, 27, 27), 2: (1, 1, 0, 0), 1: (1, 0, 0, 0)}[across]):
                 self._grid.setColumnStretch(at, share)
+        self._place_call()
         self._share_height()
+
+    def _place_call(self) -> None:
+        """What calls the next is in sight wherever the cards are scrolled to."""
+        is_low = self._across == 2 and self.height() < theme.scaled(_LOW)
+        if is_low is not self._is_low:
+            self._is_low = is_low
+            if is_low:
+                self._page.addWidget(self.call_next)
+            else:
+                self.waiting.add_to_foot(self.call_next)
 
     def _share_height(self) -> None:
         """Where all stand under each other who waits gets the height first; elsewhere each column has all of it."""

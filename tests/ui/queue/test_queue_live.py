@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.core.values import Appointment, QueueEntry, QueueStatus, Status
+from app.ui import theme
 from app.ui.widgets.button import Button
 from tests.support.hand import Hand
 from tests.support.shop_builder import DAY, at, open_small_shop
@@ -121,3 +122,14 @@ def test_and_to_nobody_else_where_they_are_gone_from_the_board(served_and_called
     small.act("cancel", second.id)
     hand.until(lambda: not hand.window.page.called.list.rows())
     assert not any(each.held for each in hand.window.page._lists())
+
+
+def test_what_calls_the_next_is_whole_in_sight_on_a_low_screen_with_large_text(small, board):
+    small.check_in()
+    theme.theme().scale_text(2.0)
+    hand = board()
+    hand.window.resize(1024, 740)
+    call = hand.find("queue.call_next")
+    hand.until(lambda: call.visibleRegion().boundingRect() == call.rect())
+    theme.theme().scale_text(1.0)
+    hand.until(lambda: hand.window.page.waiting.isAncestorOf(call))
