@@ -50,6 +50,8 @@ UNDOABLE = frozenset(
 """The verbs whose steps can be taken back. A customer who was added stays."""
 MAKING = frozenset({"book", "hold"})
 """The verbs that make a booking."""
+_MOVE_NOBODY = frozenset({"note", "name_walk_in", "merge_customers"})
+"""What is noted of a walk-in, and who they are: it neither takes them out of the line nor brings them back."""
 
 
 def undo(unit: Unit, record_id: str | None = None) -> AuditStep:
@@ -153,11 +155,12 @@ def _last_of_record(unit: Unit, record_id: str) -> AuditStep:
 def step_to_undo(reader: Reader, record_id: str) -> AuditStep | None:
     """The step of a record that an undo would take back; None where there is none, or it was taken back already.
 
-    Of a walk-in who is out of the line that is what took them out, also under a note that was taken back.
+    Of a walk-in who is out of the line that is what took them out, also under a note, or a customer's name, that was
+    taken back.
     """
     last = last_step_of_record(reader.connection, record_id)
     if last is not None and last.verb == UNDO and _is_out(reader.find(QueueEntry, record_id)):
-        last = _below_notes(steps_of_record(reader.connection, record_id))
+        last = _below_what_moves_nobody(steps_of_record(reader.connection, record_id))
     return last if last is not None and last.verb in UNDOABLE else None
 
 
@@ -165,12 +168,12 @@ def _is_out(entry: QueueEntry | None) -> bool:
     return entry is not None and (entry.finished_at or entry.cancelled_at or entry.appointment_id) is not None
 
 
-def _below_notes(steps: list[AuditStep]) -> AuditStep | None:
-    """The last step but for notes that were taken back, and their undos."""
-    notes = {step.seq for step in steps if step.verb == "note"}
+def _below_what_moves_nobody(steps: list[AuditStep]) -> AuditStep | None:
+    """The last step but for those that move nobody and were taken back, and their undos."""
+    beside = {step.seq for step in steps if step.verb in _MOVE_NOBODY}
     passed: set[int] = set()
     for step in reversed(steps):
-        if step.verb == UNDO and step.undoes in notes:
+        if step.verb == UNDO and step.undoes in beside:
             passed.add(step.undoes)
         elif step.seq not in passed:
             return step

@@ -41,6 +41,26 @@ def test_and_so_it_is_under_a_note_that_was_done_again_and_taken_back(shop, serv
     assert shop.find(QueueEntry, served).finished_at is None
 
 
+@pytest.mark.parametrize(
+    "say_who",
+    [
+        lambda shop, _: shop.act("merge_customers", "max", other_id="zoe"),
+        lambda shop, guest: shop.act("name_walk_in", guest, profile_id="ida"),
+    ],
+)
+def test_and_under_what_said_who_they_are_and_was_taken_back(shop, say_who):
+    known, guest = shop.check_in(profile_id="zoe").id, shop.check_in(guest_name="Ida").id
+    for entry in (known, guest):
+        shop.act("serve", entry, staff_id="ana")
+        shop.act("finish", entry)
+    say_who(shop, guest)
+    shop.act("undo")
+    assert (offered(shop, known), offered(shop, guest)) == (True, True)
+    for entry in (known, guest):
+        shop.act("undo", entry)
+        assert shop.find(QueueEntry, entry).finished_at is None
+
+
 def test_in_the_line_nothing_but_the_note_is_taken_back(shop):
     entry = shop.check_in()
     shop.act("note", entry.id, text="In a hurry")
