@@ -15,6 +15,7 @@ from app.ui.beside import beside
 from app.ui.booking.asking import Asking
 from app.ui.booking.customer import CustomerPicker
 from app.ui.booking.keeping import DraftKeeper
+from app.ui.booking.kept import KeptLine
 from app.ui.booking.leaving import LeaveKey
 from app.ui.booking.making import Making
 from app.ui.booking.offering import Offering
@@ -23,7 +24,7 @@ from app.ui.booking.questions import QuestionForm
 from app.ui.booking.receipts import ReceiptFields
 from app.ui.booking.sections import Columns, Section
 from app.ui.booking.summary import Summary
-from app.ui.booking.taking_up import draft_of, forget, say_discarded, take_up, wish_of
+from app.ui.booking.taking_up import bring_back, draft_of, forget, say_discarded, say_kept, take_up, wish_of
 from app.ui.booking.when import When
 from app.ui.card.notes import BoxedText
 from app.ui.page import BOOKED, Key, Page
@@ -60,7 +61,7 @@ class BookingPage(Page):
         hint = self.tr("Anything that we should know")
         self.notes = BoxedText("booking.notes", self.tr("Notes"), hint, self)
         self.receipts = ReceiptFields(self)
-        self.summary = Summary(self)
+        self.summary, self.kept = Summary(self), KeptLine(self)
         self.making = Making(self)
         self.keeper = DraftKeeper(scene, partial(draft_of, self), self)
         self._lay_out()
@@ -77,15 +78,16 @@ class BookingPage(Page):
         if wish.draft is not None:
             if self._is_begun:
                 say_discarded(self, draft_of(self))
-            self.go_on_with(wish.draft)
+            bring_back(self, wish.draft)
             return
         if self._is_begun and wish == _NOTHING:
+            say_kept(self)
             self.when.look_again()
             return
         is_first, self._is_begun = not self._is_begun and wish == _NOTHING, True
         self._start(wish)
         if is_first:
-            self.keeper.load(self.go_on_with)
+            self.keeper.load(partial(bring_back, self))
 
     def go_on_with(self, draft: Draft) -> None:
         """Start anew with everything that a draft holds."""
@@ -94,6 +96,7 @@ class BookingPage(Page):
         take_up(self, draft)
 
     def _start(self, wish: BookingWish) -> None:
+        self.kept.hide()
         self.customer.clear()
         self.notes.write("")
         self.receipts.write("", "")
@@ -163,6 +166,7 @@ class BookingPage(Page):
         WheelAround(self, area)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self.kept)
         page.addWidget(area, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 0, 12, 12)
@@ -182,6 +186,7 @@ class BookingPage(Page):
             written.changed.connect(self.keeper.note)
         self.summary.book_pressed.connect(self.making.book)
         self.summary.discard_pressed.connect(self._discard)
+        self.kept.afresh_pressed.connect(self._begin_afresh)
         self.scene.erased.connect(partial(forget, self))
         LeaveKey(self, self.scene.back_wanted.emit)
         for sequence in ("Ctrl+Return", "Ctrl+Enter"):
@@ -208,7 +213,7 @@ class BookingPage(Page):
         facts = plan_facts(service, times.option, self.offer.staff_name, self.scene.zone)
         missing = gap_words(self._gaps())
         self.summary.show_plan(title or self.tr("New booking"), facts, missing, is_over=times.is_over)
-        line_up(*self._read, self.summary)
+        line_up(self.kept, *self._read, self.summary)
         if self._is_begun:
             self.keeper.note()
 
@@ -248,6 +253,13 @@ class BookingPage(Page):
         """Give it up; whoever did not mean that takes it back from the notice."""
         draft = draft_of(self)
         self.leave()
+        say_discarded(self, draft)
+
+    def _begin_afresh(self) -> None:
+        """Give it up for an empty page, with the same way back."""
+        draft = draft_of(self)
+        self.keeper.drop()
+        self._start(_NOTHING)
         say_discarded(self, draft)
 
     def return_to(self, draft: Draft) -> None:

@@ -51,6 +51,18 @@ def forget(page: BookingPage, profile_id: str) -> None:
         page.go_on_with(Draft())
 
 
+def bring_back(page: BookingPage, draft: Draft) -> None:
+    """Go on with a draft that was kept, and say so."""
+    page.go_on_with(draft)
+    say_kept(page)
+
+
+def say_kept(page: BookingPage) -> None:
+    """Say that what is on the page was begun before, where there is anything that could be taken for the next one's."""
+    if page.has_draft:
+        page.kept.say(page.customer.name)
+
+
 def say_discarded(page: BookingPage, draft: Draft) -> None:
     """Say that what was there is given up, with the way back; nothing where nobody would miss it."""
     if draft.is_worth_keeping:

@@ -1,6 +1,7 @@
 """An unfinished booking outlives the window: kept as it is typed, offered at the next start, forgotten once booked."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from app.ui.booking.draft import Draft, answers_by_id, read_draft, write_draft
 from app.ui.preferences import Preferences
@@ -97,6 +98,18 @@ def test_the_next_window_goes_on_where_the_last_one_died(hand, desk, shop, kept)
     assert (page.offer.staff_id, page.times.option.start) == ("staff-dev", sample.at("11:00"))
 
 
+@pytest.mark.parametrize("is_read_first", [True, False])
+def test_who_opens_the_draft_is_offered_it_no_more(hand, desk, kept, is_read_first):
+    kept.write_text(write_draft(FULL))
+    desk.conduct.drafts._asked.clear()
+    desk.scene.shop_changed.emit()
+    if is_read_first:
+        hand.until(lambda: "A booking was begun and not finished." in hand.notices())
+    desk.scene.booking_wanted.emit(BookingWish())
+    hand.until(lambda: hand.sees("booking.kept") and not desk.scene.lanes._reading)
+    assert hand.notices() == []
+
+
 def test_discarding_can_be_taken_back(hand, desk, booking):
     choose_grace(hand)
     booking.notes.write("A wheelchair")
@@ -105,3 +118,23 @@ def test_discarding_can_be_taken_back(hand, desk, booking):
     desk.conduct.notices.shown()[-1].wish.then()
     hand.until(lambda: desk.page is booking and booking.customer.name)
     assert booking.notes.text() == "A wheelchair"
+
+
+def test_a_draft_that_is_brought_back_says_so_and_gives_way_to_the_next_customer(hand, desk, booking):
+    assert not hand.sees("booking.kept")
+    hand.press("booking.slot.11:00")
+    choose_grace(hand)
+    desk.show_page("today")
+    desk.scene.booking_wanted.emit(BookingWish())
+    hand.press("booking.afresh")
+    hand.until(lambda: "Booking discarded" in hand.notices())
+    hand.until(lambda: (booking.customer.profile_id, booking.times.option, booking.has_draft) == (None, None, False))
+    assert desk.page is booking
+    assert not hand.sees("booking.kept")
+
+
+def test_one_of_an_earlier_window_says_whose_it_was(hand, desk, kept):
+    kept.write_text(write_draft(FULL))
+    desk.scene.booking_wanted.emit(BookingWish())
+    hand.until(lambda: hand.sees("booking.kept"))
+    assert "Zoe Li" in desk.page.kept.findChild(QLabel).text()
