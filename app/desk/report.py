@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.core.business_day import business_bounds
 from app.core.line_steps import is_in_service
 from app.core.service_times import score_quotes
-from app.core.values import Appointment, QueueEntry, QueueStatus, Status
+from app.core.values import QueueEntry, QueueStatus, Status
 from app.desk.line import learnt_minutes
 from app.desk.lookups import location_of
 from app.desk.views_report import DayReport, ServiceReport
@@ -29,26 +29,20 @@ def day_report(reader: Reader, location_id: str, day: date) -> DayReport:
     location = location_of(reader, location_id)
     booked = bookings_counted(reader.connection, location.id, *business_bounds(location, day))
     entries = list_records(reader, QueueEntry, location_id=location.id, business_day=day)
-    by_status, by_state = Counter[str](), Counter(each.status for each in entries)
+    # Who became a booking is counted as that, on its day (rule 22); how long they waited is told all the same.
+    walk_ins = [each for each in entries if each.appointment_id is None]
+    by_status, by_state = Counter[str](), Counter(each.status for each in walk_ins)
     for _, status, count in booked:
         by_status[status] += count
     done, missed = by_status[Status.COMPLETED.value], by_status[Status.NO_SHOW.value]
     off = sum(by_status[each] for each in _OFF)
-    begun = sum(_goes_on(reader, each) for each in entries)
+    begun = sum(map(is_in_service, walk_ins))
     return DayReport(
         day, done, missed, off, by_status.total() - done - missed - off,
         by_state[QueueStatus.SERVED] - begun, by_state[QueueStatus.CANCELLED],
         by_state[QueueStatus.WAITING] + by_state[QueueStatus.CALLED] + begun,
-        score_quotes(entries), _services(reader, location, booked, entries),
+        score_quotes(entries), _services(reader, location, booked, walk_ins),
     )  # fmt: skip
-
-
-def _goes_on(reader: Reader, entry: QueueEntry) -> bool:
-    """Whether their service has begun and not ended; of one who became a booking the booking says so."""
-    if not is_in_service(entry):
-        return False
-    booking = reader.find(Appointment, entry.appointment_id) if entry.appointment_id else None
-    return booking is None or is_in_service(booking)
 
 
 def _services(

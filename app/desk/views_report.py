@@ -33,7 +33,10 @@ OFF_MINUTES = 5
 
 
 class DayReport(NamedTuple):
-    """A place's business day (rule 26): the bookings that start on it, and the walk-ins that came."""
+    """A place's business day (rule 26): the bookings that start on it, and the walk-ins that came.
+
+    Each is counted once: a walk-in who became a booking is that booking.
+    """
 
     day: date
     completed: int
@@ -56,5 +59,5 @@ class DayReport(NamedTuple):
 
     @property
     def walked_in(self) -> int:
-        """All walk-ins of the day."""
+        """All walk-ins of the day but those who became bookings."""
         return self.served + self.left + self.waiting

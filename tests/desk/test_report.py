@@ -91,8 +91,16 @@ def test_how_many_real_services_a_length_rests_on_is_told(served):
 def test_who_is_being_served_is_still_here_and_not_served_yet(shop):
     entry, booked = shop.check_in(), shop.act("convert", shop.check_in(profile_id="zoe").id, staff_id="ana")
     shop.act("serve", entry.id, staff_id="bob")
-    assert (report(shop).served, report(shop).waiting) == (0, 2)
+    assert (report(shop).served, report(shop).waiting) == (0, 1)
     for each in (entry, booked):
         shop.clock.now += MINUTE
         shop.act("finish", each.id)
-    assert (report(shop).served, report(shop).waiting) == (2, 0)
+    assert (report(shop).served, report(shop).waiting, report(shop).completed) == (1, 0, 1)
+
+
+def test_a_walk_in_who_became_a_booking_is_counted_once_as_that(shop):
+    shop.check_in()
+    shop.act("convert", shop.check_in(profile_id="zoe").id, staff_id="ana", start=at(14))
+    made = report(shop)
+    assert (made.walked_in, made.served, made.booked, made.open) == (1, 0, 1, 1)
+    assert [(each.booked, each.walked_in) for each in made.services] == [(1, 1)]
