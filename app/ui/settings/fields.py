@@ -17,6 +17,8 @@ class FormField(QWidget):
     """One field. ``edited`` comes with each change by a person, and its value, or ``UNREADABLE``."""
 
     edited = Signal(object)
+    entered = Signal()
+    """Return was pressed in a field of one line, which is whole by that: its form can be saved."""
 
     def __init__(self, name: str, says: str, parent: QWidget | None = None, *, meaning: str = "") -> None:
         super().__init__(parent)
@@ -77,6 +79,7 @@ class TextField(FormField):
         self.is_needed = is_needed
         self.field = Field(name, says, hint=hint, keys=keys, parent=self)
         self.field.textEdited.connect(self._edit)
+        self.field.returnPressed.connect(self.entered)
         self.put(self.field)
 
     def show_value(self, value: object) -> None:
@@ -114,6 +117,7 @@ class NumberField(FormField):
             name, f"{of}: {says}" if of else says, hint=hint, keys=Qt.InputMethodHint.ImhDigitsOnly, parent=self
         )
         self.field.textEdited.connect(self._edit)
+        self.field.returnPressed.connect(self.entered)
         self.put(self.field)
 
     def show_value(self, value: object) -> None:

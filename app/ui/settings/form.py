@@ -124,6 +124,11 @@ class RecordForm(QWidget):
         if self.fold is not None:
             self.fold.show_wrong()
 
+    def focus_first(self) -> None:
+        """Bring the keyboard to what the record is called, where the form is shown."""
+        if self.isVisible():
+            next(iter(self.fields.values())).focus()
+
     def focus_wrong(self) -> None:
         """Bring the keyboard to the first field that cannot be so."""
         for field in self.fields.values():

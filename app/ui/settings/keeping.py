@@ -11,6 +11,7 @@ from app.core.offer_checks import Wrong
 from app.core.offer_merge import merge_offer
 from app.core.refusals import Code
 from app.ui.settings.drafts import NEW, Draft
+from app.ui.settings.fields import FormField
 from app.ui.widgets.field import settle
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ class Keeper(QObject):
         self._section = section
         section.foot.save.clicked.connect(self.save)
         section.foot.drop.clicked.connect(self._drop)
+        for field in section.form.findChildren(FormField):
+            field.entered.connect(self.press)
 
     def save(self) -> None:
         """Have the open record as it is wanted."""
@@ -51,7 +54,7 @@ class Keeper(QObject):
         )  # fmt: skip
 
     def press(self) -> None:
-        """Save by the key, where the button could be pressed."""
+        """Save by a key, where the button could be pressed."""
         if self._section.foot.save.isVisible() and self._section.foot.save.isEnabled():
             self.save()
 

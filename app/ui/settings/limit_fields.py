@@ -27,6 +27,7 @@ class DecimalField(FormField):
         self.is_whole = True
         self.field = Field(name, says, keys=Qt.InputMethodHint.ImhFormattedNumbersOnly, parent=self)
         self.field.textEdited.connect(self._edit)
+        self.field.returnPressed.connect(self.entered)
         self.put(self.field)
 
     def call_it(self, says: str) -> None:

@@ -213,6 +213,7 @@ class RecordSection(Page):
     def _listen(self) -> None:
         self.stage.list.chosen.connect(self.open_record)
         self.stage.new.clicked.connect(lambda: self.open_record(NEW))
+        self.stage.new.clicked.connect(self.form.focus_first)
         self.stage.back.clicked.connect(self.leave)
         self.form.edited.connect(self._edit)
 

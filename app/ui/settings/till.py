@@ -53,6 +53,7 @@ class TillSection(Page):
         column.addStretch(1)
         for at, field in enumerate((self.name, self.letter)):
             field.edited.connect(lambda text, at=at: self._edit(at, str(text)))
+            field.entered.connect(self.save.click)
         self.save.clicked.connect(self._save)
 
     def refresh(self) -> None:
