@@ -16,7 +16,7 @@ from app.ui.kiosk.keypad import Keypad
 from app.ui.kiosk.screen import BAR, Screen
 from app.ui.kiosk.tiles import BigButton, PillChoice, Tile
 from app.ui.kiosk.wording import miss_words
-from app.ui.public_words import clock_words, length_words
+from app.ui.public_words import clock_words, length_words, number
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import lay_beside
 from app.ui.widgets.labels import WrappedLabel
@@ -60,6 +60,11 @@ class Finding(Screen):
         self.hint.hide()
         self.said = WrappedLabel("", 18, "danger_ink", parent=self)
         self.said.setObjectName("kiosk.find.said")
+        self.too_few = WrappedLabel("", 18, "muted", parent=self)
+        self.too_few.setObjectName("kiosk.find.too_few")
+        room = self.too_few.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # no key moves from under a finger when enough is typed
+        self.too_few.setSizePolicy(room)
         self._pads: dict[str, Keypad] = {}
         self._pad_place, self._hit_place = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
@@ -171,8 +176,12 @@ class Finding(Screen):
 
     def _typed(self) -> None:
         text = self.field.text()
-        least = LEAST_DIGITS if self._ways[PHONE].isChecked() else LEAST_LETTERS
-        self.go.setEnabled(not self._is_waiting and sum(map(str.isalnum, text)) >= least)
+        is_phone = self._ways[PHONE].isChecked()
+        count, least = sum(map(str.isalnum, text)), LEAST_DIGITS if is_phone else LEAST_LETTERS
+        self.go.setEnabled(not self._is_waiting and count >= least)
+        of = self.tr("At least {count} digits", "", least), self.tr("At least {count} letters", "", least)
+        self.too_few.setText(of[0 if is_phone else 1].format(count=number(least)))
+        self.too_few.setVisible(count < least and self.said.isHidden())
 
     def _go_back(self) -> None:
         if self._hits:
@@ -201,8 +210,8 @@ class Finding(Screen):
             pad.setVisible(key == way)
 
     def _insert(self, letter: str) -> None:
-        self.field.insert(letter)
         self._say_below("")
+        self.field.insert(letter)
 
     def _lay_out(self) -> None:
         self._ask_for = QWidget(self)
@@ -221,6 +230,7 @@ class Finding(Screen):
         inner.addLayout(pills)
         inner.addWidget(self.hint)
         inner.addLayout(row)
+        inner.addWidget(self.too_few)
         inner.addWidget(self.said)
         inner.addLayout(self._pad_place)
         self._hit_place.setSpacing(20)

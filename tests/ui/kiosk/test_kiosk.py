@@ -45,6 +45,21 @@ def test_a_second_tap_on_the_same_spot_does_not_press_what_comes_there(customer:
         assert customer.screen == "kiosk.given"
 
 
+def test_too_few_digits_say_how_many_are_needed_and_no_key_moves_when_there_are_enough(customer: Customer):
+    customer.press("kiosk.booking")
+    customer.comes_to("find")
+    seven = customer.find("kiosk.keys.phone.7")
+    for digit in "567":
+        customer.press(f"kiosk.keys.phone.{digit}")
+    assert "At least 4 digits" in customer.texts()
+    at = seven.mapTo(customer.window, seven.rect().topLeft())
+    customer.press("kiosk.keys.phone.8")
+    assert "At least" not in customer.texts()
+    assert seven.mapTo(customer.window, seven.rect().topLeft()) == at
+    customer.press("kiosk.find.name")
+    assert "At least 4 letters" in customer.texts()
+
+
 def test_somebody_with_a_booking_finds_it_by_the_end_of_their_number(customer: Customer, small: SmallShop):
     customer.press("kiosk.booking")
     customer.comes_to("find")
