@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.core.csv_values import RowError
 from app.core.phones import as_kept, is_whole
 from app.store.meanwhile import mark_of
-from app.store.people import people_known
+from app.store.people import people_known, people_merged
 
 if TYPE_CHECKING:
     from app.core.values import Profile
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class KnownCustomers:
-    """All customers of one state of the store, and those that the import adds: ``added``, each with their line."""
+    """All customers of one state of the store, and those that the import adds: ``added``, each with their line.
+
+    By what somebody said who was merged, they are who they are now, unless that is somebody else's too.
+    """
 
     def __init__(self, unit: Unit, region: str | None, added: Mapping[str, int]) -> None:
         self.region = region
@@ -26,6 +29,10 @@ class KnownCustomers:
         self._by_name: defaultdict[str, set[str]] = defaultdict(set)
         for profile_id, first, last, email, phone in people_known(unit.connection):
             self._keep(profile_id, {"first_name": first, "last_name": last, "email": email, "mobile_phone": phone})
+        names = frozenset(self._by_name)
+        for now, first, last, email, phone in people_merged(unit.connection):
+            given = {"first_name": first, "last_name": last, "email": email, "mobile_phone": phone}
+            self._keep(now, given, has_name=_name(given) not in names)
 
     def check_new(self, given: Mapping[str, str | None], line: int) -> None:
         """Raises ``RowError`` for somebody who is known already, here or from a row before.
@@ -77,12 +84,13 @@ class KnownCustomers:
                 del kept[self._plain(field, value)]
         self._by_name[_name(given)].discard(profile.id)
 
-    def _keep(self, profile_id: str, given: Mapping[str, str | None]) -> None:
+    def _keep(self, profile_id: str, given: Mapping[str, str | None], *, has_name: bool = True) -> None:
         for field, kept in self._by.items():
             value = given.get(field)
             if value:
                 kept.setdefault(self._plain(field, value), profile_id)
-        self._by_name[_name(given)].add(profile_id)
+        if has_name:
+            self._by_name[_name(given)].add(profile_id)
 
     def _plain(self, field: str, value: str) -> str:
         if field == "email":

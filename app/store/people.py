@@ -43,6 +43,17 @@ def people_known(connection: Connection) -> Iterator[tuple[str, str | None, str 
         yield row[0], row[1], row[2], row[3], row[4]
 
 
+def people_merged(connection: Connection) -> Iterator[tuple[str, str | None, str | None, str | None, str | None]]:
+    """The same of all who were merged, each with the id of who they are now; nobody who was erased then."""
+    ended = who_ended(connection)
+    wanted = select(_p.id, _p.first_name, _p.last_name, _p.email, _p.mobile_phone)
+    # In the very words of the partial index, as below.
+    for row in connection.execute(wanted.where(text("merged_into IS NOT NULL OR erased_at IS NOT NULL"))):
+        now = ended.now(row[0])
+        if now != row[0] and now not in ended.erased:
+            yield now, row[1], row[2], row[3], row[4]
+
+
 class Ended(NamedTuple):
     """Customers who are no more: each who was merged with the one whom they are now, and those who were erased."""
 

@@ -80,6 +80,27 @@ def test_customers_are_added_and_who_is_known_is_left_with_a_reason(shop):
     ]
 
 
+def test_who_was_merged_into_another_is_not_added_again_by_the_same_file(shop):
+    text = "Name,Email\nZoe Bo,zoe.bo@x.org\nTom Bo,\nZoë Bo,zb@x.org\n"
+    take(shop, text, kind="customers")
+    kept, alone, gone = (row[0] for row in shop.rows("SELECT id FROM profiles WHERE last_name = 'Bo' ORDER BY seq"))
+    for each in (gone, alone):
+        shop.act("merge_customers", kept, other_id=each)
+    report = take(shop, text, kind="customers")
+    assert (report.customers, problems(report)) == (0, [(2, "known"), (3, "known"), (4, "known")])
+
+
+def test_a_booking_of_who_was_merged_into_another_is_for_who_they_are_now(shop):
+    shop.act("merge_customers", "zoe", other_id="max")
+    take(
+        shop, "Start,Service,Name,Email\n2026-05-11 10:00,Cut,Max Lee,max@example.com\n2026-05-11 12:00,Cut,Max Lee,\n"
+    )
+    assert shop.rows("SELECT profile_id FROM appointments") == [("zoe",), ("zoe",)]
+    shop.act("erase_customer", "zoe")
+    report = take(shop, "Name,Email\nMax Lee,max@example.com\n", kind="customers")
+    assert report.customers == 1
+
+
 def test_a_line_number_is_that_of_the_file_though_cells_have_lines(shop):
     report = take(shop, 'Name,Email\n"Ada\nLovelace",x\n\n,q@r.st\n', kind="customers")
     assert problems(report) == [(2, "bad_email"), (5, "no_name")]
@@ -322,6 +343,11 @@ def test_nobody_has_arrived_on_a_day_to_come(shop):
     report = take(shop, f"Customer,Service,Start,Status\n{rows}")
     assert problems(report) == [(2, "not_yet"), (3, "not_yet")]
     assert (count(shop, "appointments"), count(shop, "visits")) == (0, 0)
+
+
+def test_what_can_be_no_number_is_not_taken_and_an_unusual_one_is(shop):
+    report = take(shop, "Name,Phone\nIda Holm,abc\nNia Bo,0412 345 678 (mum)\n", kind="customers")
+    assert (report.customers, problems(report)) == (1, [(2, "no_phone")])
 
 
 def test_a_number_that_a_spreadsheet_rounded_is_not_taken(shop):
