@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from app.core.csv_fields import plain
-from app.core.customer_fields import is_email
+from app.core.customer_fields import is_email, is_phone
 from app.core.text import find_unstorable
 from app.core.values import Status
 
@@ -24,6 +24,7 @@ WORDS = {
     "no_time": "there is no time in it",
     "bad_time": "“{value}” is no time; write it like 14:30",
     "bad_phone": "“{value}” is no telephone number any more: a spreadsheet has rounded it",
+    "no_phone": "“{value}” is no telephone number",
     "not_yet": "it is to come, and cannot be “{value}” yet",
     "bad_length": "“{value}” is no length in minutes",
     "end_before_start": "it ends before it starts",
@@ -194,9 +195,11 @@ def offset_of(cell: str) -> int | None:
 
 
 def check_phone(said: str) -> None:
-    """Raise ``RowError`` for a number of which a spreadsheet has kept the first digits alone, as 1.71E+9."""
+    """Raise ``RowError`` for what is no number, and for one of which a spreadsheet kept its beginning, as 1.71E+9."""
     if _ROUNDED.fullmatch(said.strip()):
         raise RowError("bad_phone", said)
+    if not is_phone(said):
+        raise RowError("no_phone", said)
 
 
 def has_date(cell: str) -> bool:

@@ -1,4 +1,4 @@
-"""What the desk takes into the fields of a customer: lengths, and what an e-mail address is.
+"""What the desk takes into the fields of a customer: lengths, and what an e-mail address and a number are.
 
 It is asked of what somebody types here, and of a file that is imported. What a remote says of a customer, and what is
 kept already, stays as it is: nothing of it is refused.
@@ -25,11 +25,18 @@ _NAMES: Mapping[str, Worded] = {
 }
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _SHOWN = 80
+_LEAST_DIGITS = 3
+"""Digits of a telephone number at the least, as of the emergency services."""
 
 
 def is_email(text: str) -> bool:
     """Whether a text may be an e-mail address: a name, an @, and a place with a dot in it."""
     return _MAIL.fullmatch(text) is not None
+
+
+def is_phone(text: str) -> bool:
+    """Whether there can be a telephone number in a text: three digits of any script, whatever stands beside them (39)."""
+    return sum(each.isdecimal() for each in text) >= _LEAST_DIGITS
 
 
 def check_field(field: str, text: str | None) -> None:
@@ -42,3 +49,6 @@ def check_field(field: str, text: str | None) -> None:
     if field == "email" and not is_email(text):
         what = Worded("“{value}” is no e-mail address", value=text[:_SHOWN])
         raise BadInput(where, what, "write it like name@example.com")
+    if field == "mobile_phone" and not is_phone(text):
+        what = Worded("“{value}” is no telephone number", value=text[:_SHOWN])
+        raise BadInput(where, what, "write its digits, like +61 412 345 678")

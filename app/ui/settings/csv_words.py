@@ -44,6 +44,7 @@ PROBLEMS = {
     "bad_phone": QT_TRANSLATE_NOOP(
         "Import", "“{value}” is no telephone number any more: a spreadsheet has rounded it. Save that column as text."
     ),
+    "no_phone": QT_TRANSLATE_NOOP("Import", "“{value}” is no telephone number."),
     "not_yet": QT_TRANSLATE_NOOP("Import", "It is to come, and cannot be “{value}” yet."),
     "bad_length": QT_TRANSLATE_NOOP("Import", "“{value}” is no length in minutes."),
     "end_before_start": QT_TRANSLATE_NOOP("Import", "It ends before it starts."),

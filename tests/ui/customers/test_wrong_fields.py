@@ -32,6 +32,15 @@ def test_a_new_customer_with_what_is_no_address_is_not_kept_until_it_is_one(hand
     hand.until(lambda: added(small) == [("Nina", "nina@example.com")])
 
 
+def test_a_new_customer_with_what_is_no_number_is_not_kept(hand, small):
+    hand.press("customers.new")
+    hand.type("new_customer.form.first_name", "Nina")
+    hand.type("new_customer.form.phone", "abc")
+    hand.key(Qt.Key.Key_Return)
+    assert "“abc” is no telephone number" in hand.find("new_customer.form.mobile_phone.wrong").text()
+    assert added(small) == []
+
+
 def test_notes_that_are_too_long_are_said_at_the_notes(hand, small):
     hand.window.scene.customer_wanted.emit("zoe")
     hand.press("customer.edit")
