@@ -35,7 +35,7 @@ def is_email(text: str) -> bool:
 
 
 def is_phone(text: str) -> bool:
-    """Whether a text can be a telephone number: it has three digits of any script, whatever is beside them (rule 39)."""
+    """Whether a text can be a telephone number: it has three digits of any script, whatever else is in it (rule 39)."""
     return sum(each.isdecimal() for each in text) >= _LEAST_DIGITS
 
 
