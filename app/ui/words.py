@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from app.core.refusals import Reason
     from app.core.values import Instant
-    from app.desk.views import DayBooking, Doing, Look, StaffNow
+    from app.desk.views import DayBooking, Look, StaffNow
 
 LOOKS = {
     "requested": QT_TRANSLATE_NOOP("Look", "Requested"),
@@ -181,12 +181,12 @@ DOINGS_SHORTER = {
     "late": (
         QT_TRANSLATE_NOOP("Doing", "{whom} {over} min late"),
         QT_TRANSLATE_NOOP("Doing", "{whom} late"),
-        QT_TRANSLATE_NOOP("Doing", "free"),
+        QT_TRANSLATE_NOOP("Doing", "{over} min late"),
     ),
     "late_until": (
         QT_TRANSLATE_NOOP("Doing", "{whom} {over} min late"),
         QT_TRANSLATE_NOOP("Doing", "{whom} late"),
-        QT_TRANSLATE_NOOP("Doing", "free to {until}"),
+        QT_TRANSLATE_NOOP("Doing", "{over} min late"),
     ),
     "busy_until": (QT_TRANSLATE_NOOP("Doing", "busy to {until}"), QT_TRANSLATE_NOOP("Doing", "to {until}")),
     "over": (QT_TRANSLATE_NOOP("Doing", "{over} min over"),),
@@ -194,7 +194,9 @@ DOINGS_SHORTER = {
 }
 """The same where there is little room: with whom is left out before until when, or how far over."""
 DOING_ICONS = {"free": "dot", "busy": "half", "over": "warning", "break": "pause", "not_yet": "ring", "off": "ring"}
-"""The icon beside each ``Doing``, by its value."""
+"""The icon beside each ``Doing``, by its value; beside one who waits for somebody late it is lateness's own."""
+DOING_INKS = {"free": "good_ink", "over": "danger_ink"}
+_LATE = frozenset({"late", "late_until"})
 
 _RULE = re.compile(r" \(rule [^)]*\)")
 
@@ -249,9 +251,14 @@ def _doing_key(now: StaffNow) -> str:
     return timed if now.until is not None and timed in DOINGS else now.doing.value
 
 
-def doing_icon(doing: Doing) -> str:
-    """The name of the icon beside what somebody is doing."""
-    return DOING_ICONS[doing.value]
+def doing_icon(now: StaffNow) -> str:
+    """The name of the icon beside what somebody is doing; a late customer has that of lateness, as in the line."""
+    return DOING_ICONS["over" if _doing_key(now) in _LATE else now.doing.value]
+
+
+def doing_ink(now: StaffNow) -> str:
+    """The colour of what somebody is doing, by its name in the theme."""
+    return DOING_INKS.get("over" if _doing_key(now) in _LATE else now.doing.value, "muted")
 
 
 def reason_words(given: Reason, zone: str = "UTC") -> str:

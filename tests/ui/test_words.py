@@ -70,7 +70,7 @@ def test_a_length_is_said_shortly(minutes, said):
 )
 def test_what_somebody_does_now_is_said_in_a_line(now, said):
     assert words.doing_words(now, ZONE) == said
-    assert words.doing_icon(now.doing)
+    assert words.doing_icon(now)
 
 
 def test_a_reason_names_times_of_the_place():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.desk.views import DayColumn, Doing
+from app.desk.views import DayColumn
 from app.desk.views_days import days_in
 from app.ui import dates, words
 from app.ui.beside import beside, listed
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from app.desk.views import DayBooking, DayView, Span
 
 translate = QCoreApplication.translate
-
-_HEAD_INKS = {Doing.FREE: "good_ink", Doing.OVER: "danger_ink"}
 
 
 def title(column: DayColumn) -> str:
@@ -106,8 +104,7 @@ def head_line(column: DayColumn, day: DayView) -> tuple[str, str, str]:
         return "", _capacity(column, day), "muted"
     if column.now is None:
         return "", _hours(column, zone), "muted"
-    icon, text = words.doing_icon(column.now.doing), words.doing_words(column.now, zone)
-    return icon, text, _HEAD_INKS.get(column.now.doing, "muted")
+    return words.doing_icon(column.now), words.doing_words(column.now, zone), words.doing_ink(column.now)
 
 
 def head_shorter(column: DayColumn, day: DayView) -> tuple[str, ...]:

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _ORDER = (Doing.FREE, Doing.BUSY, Doing.OVER, Doing.BREAK, Doing.NOT_YET, Doing.OFF)
-_INKS = {Doing.FREE: "good_ink", Doing.OVER: "danger_ink"}
 _PAD = 14
 _LEAST = 150
 """Pixels below which a name is cut, before text scaling."""
@@ -52,7 +51,7 @@ class StaffCard(Pressable):
         """Show somebody."""
         self._staff, self._words, self.place = name, words.doing_words(now, zone), place
         self._shorter = words.shorter_doing_words(now, zone)
-        self._icon, self._ink = words.doing_icon(now.doing), _INKS.get(now.doing, "muted")
+        self._icon, self._ink = words.doing_icon(now), words.doing_ink(now)
         self.setObjectName(f"queue.staff.{name}")
         said = listed((name, self._words))
         turn = turn_words(place, zone)

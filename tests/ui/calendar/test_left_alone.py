@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 
 from app.desk.views import Doing, StaffNow
 from app.ui import words
 from app.ui.calendar.faces import Style, lines
+from app.ui.calendar.speech import head_line
 from tests.support import sample_views as sample
 
 ZONE = sample.PLACE.timezone
@@ -25,8 +27,17 @@ def test_its_card_says_uncovered_in_the_place_of_its_state(qapp):
 def test_the_head_says_who_is_late_in_as_few_words_as_there_is_room_for(qapp):
     now = StaffNow(Doing.FREE, sample.at("12:00"), "Petra H.", 24)
     assert words.doing_words(now, ZONE) == "free to 12:00 · Petra H. 24 min late"
-    assert words.shorter_doing_words(now, ZONE) == ("Petra H. 24 min late", "Petra H. late", "free to 12:00")
+    assert words.shorter_doing_words(now, ZONE) == ("Petra H. 24 min late", "Petra H. late", "24 min late")
     assert words.doing_words(replace(now, until=None), ZONE) == "free · Petra H. 24 min late"
+
+
+@pytest.mark.parametrize("until", [None, sample.at("12:00")])
+def test_the_head_of_who_waits_for_somebody_late_has_the_colour_and_the_sign_of_lateness(qapp, until):
+    day = sample.day_view()
+    late = replace(day.columns[0], now=StaffNow(Doing.FREE, until, "Petra H.", 24))
+    assert head_line(late, day)[::2] == ("warning", "danger_ink")
+    expected = replace(late, now=StaffNow(Doing.FREE, until, "Petra H."))
+    assert head_line(expected, day)[::2] == ("dot", "good_ink")
 
 
 def shown_at(calendar, clock):
