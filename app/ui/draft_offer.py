@@ -30,6 +30,8 @@ class DraftOffer(QObject):
         """Who was at the desk when it was looked for theirs."""
         self._draft: Draft | None = None
         """What the notice offers."""
+        self._is_settled = False
+        """Whether whoever is at the desk has opened bookings since it was looked for theirs."""
         self._leaving = ""
         """The place from which whoever goes on is brought to that of the draft; empty while nobody is."""
         scene.shop_changed.connect(self._arrive)
@@ -37,6 +39,7 @@ class DraftOffer(QObject):
         scene.person_changed.connect(self._forget)
         scene.person_changed.connect(self._look)
         scene.erased.connect(self._forget)
+        scene.booking_wanted.connect(self._settle)
 
     def take_over(self, other: DraftOffer) -> None:
         """Go on for another window: whoever is at the desk and was told there is not told again."""
@@ -50,6 +53,7 @@ class DraftOffer(QObject):
         if who is None or who in self._asked:
             return
         self._asked.add(who)
+        self._is_settled = False
         if self._scene.preferences.folder is not None:
             QTimer.singleShot(0, self, lambda: self._scene.lanes.when_read(lambda: self._load(who)))  # pages come first
 
@@ -70,6 +74,8 @@ class DraftOffer(QObject):
     def _offer(self, draft: Draft) -> None:
         place = place_of(self._scene, draft.place_id)
         if place is None or not draft.is_worth_keeping:
+            return
+        if self._is_settled and not is_elsewhere(self._scene, place.id):
             return
         self._draft = draft
         said = self.tr("A booking was begun and not finished.")
@@ -95,6 +101,12 @@ class DraftOffer(QObject):
         self._leaving = ""
         if place.id == draft.place_id:
             self._scene.booking_wanted.emit(BookingWish(draft=draft))
+
+    def _settle(self) -> None:
+        """A booking is opened: a draft of the place that is shown is in it, or has given way to it."""
+        self._is_settled = True
+        if self._draft is not None and not is_elsewhere(self._scene, self._draft.place_id):
+            self._forget()
 
     def _forget(self) -> None:
         """It is another's, or may be about somebody who was erased: nobody goes on with it from here."""

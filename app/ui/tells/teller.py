@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core.tells import Event, TellKind, due_tells, is_quiet
+from app.core.values import Changes
 from app.ui import words
 from app.ui.beside import beside
 from app.ui.elsewhere import is_elsewhere, place_of, zone_of
@@ -24,9 +25,10 @@ from app.ui.tells.tray import Tray
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from app.core.settings import Settings
-    from app.core.values import Changes, Instant
+    from app.core.values import Instant
     from app.desk.views_tells import Tells
     from app.ui.scene import Scene
 
@@ -63,6 +65,8 @@ class Teller(QObject):
         """The places of which it is known what stood so at first."""
         self._own: dict[str, tuple[float, str]] = {}
         """When this window changed each record last, and who was at it; the latest last."""
+        self._shown: dict[str, tuple[str, frozenset[tuple[str, str, Instant]]]] = {}
+        """What each notice tells of, and of which place, by what the notice is about."""
         self._spoken: set[tuple[str, str, Instant]] = set()
         """Of what the tray and the sound have told, be it while the desk was locked."""
         scene.changed.connect(self._note)
@@ -112,6 +116,7 @@ class Teller(QObject):
             self._told |= {each.key for each in tells.events if each.kind is TellKind.ARRIVAL}
             self._told |= {each.key for each in due_tells(tells.events, tells.now, tells.settings)}
             return
+        self._drop_settled(place_id, {each.key for each in tells.events})
         if self._scene.lanes.is_acting:  # what was done here is known for it only when the window has heard of it
             self._scene.lanes.write_by(nothing, settle=nothing, then=self._look_again, failed=nothing)
             return
@@ -157,10 +162,19 @@ class Teller(QObject):
             of_kind = [each for each in events if each.kind is kind]
             if of_kind:
                 said = told_words(of_kind, zone_of(self._scene, place_id))
+                about = f"tell:{kind}:{of_kind[0].id}"
+                self._shown[about] = place_id, frozenset(each.key for each in of_kind)
                 self._scene.say(
                     beside(said, place.name if place is not None else ""), "plain", translate("Tells", "Show"),
-                    partial(self._show, place_id, of_kind), again=partial(self._tell_again, of_kind),
+                    partial(self._show, place_id, of_kind), about, again=partial(self._tell_again, of_kind),
                 )  # fmt: skip
+
+    def _drop_settled(self, place_id: str, standing: AbstractSet[tuple[str, str, Instant]]) -> None:
+        """A notice goes when nothing that it tells of stands so any more: who waited was called, who was late came."""
+        for about, (place, keys) in list(self._shown.items()):
+            if place == place_id and not keys & standing:
+                del self._shown[about]
+                self._scene.notice_past.emit(Changes(ids=frozenset({about})))
 
     def _show(self, place_id: str, events: Sequence[Event]) -> None:
         kind = events[0].kind

@@ -247,6 +247,19 @@ def test_who_waits_past_the_start_of_their_booking_is_told_once(guest, guarded, 
     assert sum("waits longer than was said" in each for each in guest.notices()) == 1
 
 
+def test_the_notice_of_who_waits_goes_once_they_are_called_and_not_before(guest, guarded, till, teller):
+    elsewhere(guarded, "arrive", booked(guarded))
+    teller.look()
+    guest.until(lambda: any("is here for" in each for each in guest.notices()))
+    guarded.clock.now = at(11) + 12 * MINUTE
+    teller.look()
+    guest.until(lambda: any("waits longer" in each for each in guest.notices()))
+    assert any("is here for" in each for each in guest.notices())
+    elsewhere(guarded, "call", booked(guarded))
+    teller.look()
+    guest.until(lambda: not [each for each in guest.notices() if "waits longer" in each or "is here for" in each])
+
+
 def test_what_stood_so_when_the_window_opened_is_told_to_nobody(guest, guarded, till, teller):
     request(guarded)
     teller.look()
