@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
+from app.ui.dates import isolated
 from app.ui.tips import say_tip
 
 _COMMANDS = frozenset({Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta})
@@ -23,8 +24,13 @@ def is_command(event: QEvent) -> bool:
 
 
 def key_words(key: str) -> str:
-    """A key as this system writes it; nothing while nobody has a keyboard."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if theme.theme().shows_keys else ""
+    """A key as this system writes it, from left to right in any language; nothing while nobody has a keyboard."""
+    return written_key(key) if theme.theme().shows_keys else ""
+
+
+def written_key(key: str) -> str:
+    """The same whether anybody has a keyboard or not; what is written already stays."""
+    return isolated(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key) if key else ""
 
 
 def with_key(says: str, key: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui import theme
 from app.ui.actions import Action
+from app.ui.key_hints import written_key
 from app.ui.page import Key
 from app.ui.widgets.labels import Label
 
@@ -77,5 +78,4 @@ class KeyList(QWidget):
 
 def _written(key: str) -> str:
     """The keys, apart by " / ", as this system writes them; what is written already stays."""
-    said = (QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) or each for each in key.split(" / "))
-    return " / ".join(said)
+    return " / ".join(map(written_key, key.split(" / ")))

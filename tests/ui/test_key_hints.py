@@ -6,6 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from app.ui import theme
+from app.ui.key_hints import with_key
+from app.ui.language import speaker
 from app.ui.palette.search import action_hits
 from app.ui.view_menu import make_view_menu
 from app.ui.widgets.button import Button
@@ -41,6 +43,13 @@ def test_no_key_is_named_at_a_till_that_fingers_work_alone(hand, desk, where):
     assert where(desk) == []
     theme.theme().use_touch(False)
     assert where(desk)
+
+
+def test_a_key_is_read_from_the_left_in_a_language_that_is_read_from_the_right(desk):
+    speaker().speak("ar")
+    larger = next(each for each in in_the_menu(desk) if "Alt++" in each)
+    assert larger.endswith("\t\u2068Alt++\u2069")
+    assert "\u2068Alt++\u2069" in with_key("أكبر", "Alt++")
 
 
 @pytest.mark.parametrize(("key", "held"), [(Qt.Key.Key_K, CTRL), (Qt.Key.Key_F5, NONE), (Qt.Key.Key_Alt, NONE)])
