@@ -21,7 +21,7 @@ from app.core.refusals import Code, Reason, reason
 from app.core.text import find_unstorable
 from app.core.tickets import ticket_code
 from app.core.told_wait import told_wait
-from app.core.values import Appointment, Definition, Instant, Json, Location, Profile, QueueEntry, Status
+from app.core.values import Appointment, Definition, Instant, Json, Kind, Location, Profile, QueueEntry, Status
 from app.desk.appointments import arrive
 from app.desk.basis import walk_in_quotes
 from app.desk.door import door_at
@@ -36,8 +36,11 @@ from app.desk.tickets import slip_of
 from app.desk.views_kiosk import KioskFound, KioskHit, KioskService, KioskView, Miss
 from app.desk.walk_in_answers import asks_customers, note_of_customer
 from app.store.day_rows import DayRow, bookings_of_day
+from app.store.people import who_ended
+from app.store.refs import CONNECTED
 from app.store.search_words import digits_in, name_words, words_in
 from app.store.settings import read_settings
+from app.store.there import local_ids_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -128,11 +131,19 @@ def kiosk_code(reader: Reader, code: str, location_id: str) -> KioskFound:
         return KioskFound(miss=Miss.UNKNOWN)
     mark, rest = plain.upper()[: len(BOOKING_MARK)], plain[len(BOOKING_MARK) :].lower()
     if mark == CUSTOMER_MARK:
-        return _look(reader, location, lambda row: row.profile_id == rest, is_certain=True)
+        customer = _customer_of(reader, rest)
+        return _look(reader, location, lambda row: row.profile_id == customer, is_certain=True)
     found = reader.find(Appointment, rest) if mark == BOOKING_MARK else None
     if found is None or found.location_id != location.id:
         return KioskFound(miss=Miss.UNKNOWN)
     return _of_booking(reader, location, found)
+
+
+def _customer_of(reader: Reader, code: str) -> str:
+    """Whom a customer's code means here: a hub has ids of its own, and who was merged since is who they are now."""
+    remote = reader.setting(CONNECTED)
+    known = local_ids_of(reader.connection, remote, Kind.PROFILE, [code]) if isinstance(remote, str) else {}
+    return who_ended(reader.connection).now(known.get(code, code))
 
 
 def _of_booking(reader: Reader, location: Location, found: Appointment) -> KioskFound:

@@ -14,6 +14,7 @@ from app.desk.plans import plan_today
 from app.desk.views import DayBooking
 from app.desk.views_sheet import CodeFound
 from app.store.day_rows import bookings_of_day, named_entries
+from app.store.people import who_ended
 from app.store.refs import find_named
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def _booking(reader: Reader, code: str) -> CodeFound | None:
 
 def _customer(reader: Reader, location: Location, code: str) -> CodeFound | None:
     found = _known(reader, Kind.PROFILE, code)
-    profile = reader.find(Profile, found) if found else None
+    profile = reader.find(Profile, who_ended(reader.connection).now(found)) if found else None
     if profile is None:
         return None
     return CodeFound(Kind.PROFILE, profile.id, called(reader, profile), _today_of(reader, location, profile.id))

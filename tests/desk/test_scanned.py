@@ -3,6 +3,8 @@
 import pytest
 
 from app.core.values import Kind
+from app.store.refs import CONNECTED
+from app.store.there import keep_refs
 from tests.support.shop_builder import DAY, at
 
 
@@ -43,6 +45,25 @@ def test_a_customer_is_found_with_the_bookings_of_today(shop):
     today, _other = shop.book(start=at(11)), shop.book(start=at(11) + DAY)
     found = scan(shop, "FW:C:zoe")
     assert (found.kind, found.id, [each.id for each in found.bookings]) == (Kind.PROFILE, "zoe", [today.id])
+
+
+def test_a_code_of_who_was_merged_finds_who_they_are_now_at_the_desk_and_at_the_check_in_screen(shop):
+    booked = shop.book(profile_id="max", start=at(11))
+    shop.act("merge_customers", "zoe", other_id="max")
+    found = scan(shop, "FW:C:max")
+    assert (found.id, found.name, [each.id for each in found.bookings]) == ("zoe", "Zoe Lee", [booked.id])
+    (hit,) = shop.look("kiosk_code", "FW:C:max", "mel").hits
+    assert hit.appointment_id == booked.id
+
+
+def test_a_code_that_a_hub_told_finds_the_customer_who_has_another_id_here(shop):
+    booked = shop.book(start=at(11))
+    with shop.store.write() as unit:
+        unit.set_setting(CONNECTED, "hub")
+        keep_refs(unit.connection, "hub", [(Kind.PROFILE, "zoe", "z-there")])
+    assert scan(shop, "FW:C:z-there").id == "zoe"
+    (hit,) = shop.look("kiosk_code", "FW:C:z-there", "mel").hits
+    assert hit.appointment_id == booked.id
 
 
 def test_a_customer_without_a_booking_is_found_by_the_bare_code(shop):
