@@ -31,6 +31,8 @@ translate = QCoreApplication.translate
 _KEPT = "print/folder"
 _REST_MILLISECONDS = 200
 """How long the writing rests before it is asked whether the folder is there."""
+_FILES = frozenset({".csv", ".ics", ".json", ".pdf"})
+"""How the files end that are saved in a folder."""
 _STICKS = ("/media/", "/run/media/", "/Volumes/", "/mnt/")
 
 
@@ -92,16 +94,24 @@ class FolderChoice(QWidget):
 
     @property
     def path(self) -> Path:
-        """The folder that is written down; the documents where none is. Raises ``StoreUnavailable`` for half a path."""
+        """The folder that is written down; the documents where none is.
+
+        Raises ``StoreUnavailable`` for half a path, and for that of a file: a folder of its name would be made.
+        """
         text = self.field.text().strip()
         path = Path(text).expanduser() if text else documents()
         if not path.is_absolute():
             said = self.tr("{folder} is no whole path of a folder; {example} would be one")
             raise StoreUnavailable(said.format(folder=text, example=documents()))
+        if path.suffix.casefold() in _FILES:
+            said = self.tr(
+                "{file} is the name of a file; the folder alone is needed, {folder}, and the file is named there"
+            )
+            raise StoreUnavailable(said.format(file=path.name, folder=path.parent))
         return path
 
     def ask(self, say: Callable[[str], object]) -> Path | None:
-        """The folder; where only half a path is written ``say`` why, and bring the keyboard there.
+        """The folder; where something else is written ``say`` why, and bring the keyboard there.
 
         In practice there is none: what was saved would be of real people, and the trail of it is thrown away.
         """
@@ -129,7 +139,7 @@ class FolderChoice(QWidget):
         try:
             path = self.path
         except StoreUnavailable:
-            return  # half a path is told when it is to be saved
+            return  # what is no folder is told when it is to be saved
         self._scene.lanes.aside(path.is_dir, then=partial(self._tell, self.field.text()), failed=lambda _: False)
 
     def _tell(self, asked: str, is_there: bool) -> None:

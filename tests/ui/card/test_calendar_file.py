@@ -47,6 +47,13 @@ def test_half_a_path_is_no_folder(hand):
     assert "no whole path" in hand.find("card.calendar_form").says.text()
 
 
+def test_the_path_of_a_file_is_no_folder_and_none_of_its_name_is_made(hand, tmp_path):
+    hand.find("print.folder").setText(str(tmp_path / "out" / "zoe.ICS"))
+    hand.press("card.calendar_form.save")
+    assert "zoe.ICS is the name of a file" in hand.find("card.calendar_form").says.text()
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_folder_that_is_not_there_is_said_to_be_made_and_is_not_made_before_it_is_saved_in(hand, tmp_path):
     hand.find("print.folder").setText(str(tmp_path / "out"))
     hand.until(lambda: hand.sees("print.folder.says"))
