@@ -84,7 +84,7 @@ def called_words(called: Sequence[LineItem], tag: str = "") -> tuple[str, ...]:
     if len(tags) > 1:
         more = translate("Today", "Called: {whom} +{count}")
         said.append(more.format(whom=tags[0], count=words.number(len(tags) - 1)))
-    return tuple(dict.fromkeys(said))
+    return tuple(dict.fromkeys((*said, tags[0])))
 
 
 def _to(whom: str, staff: str) -> str:

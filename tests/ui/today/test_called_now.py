@@ -55,6 +55,7 @@ def test_there_are_shorter_ways_to_say_it_for_less_room():
         "Called: A013 to Dev, 11:00 to Ben",
         "Called: A013, 11:00",
         "Called: A013 +1",
+        "A013",
     )
 
 
