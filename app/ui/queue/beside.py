@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from app.ui import theme, words
 from app.ui.beside import beside
 from app.ui.queue.board import SHORT
+from app.ui.queue.saying import late_words
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.widgets.button import Button
 
@@ -81,11 +82,8 @@ class BesideLine(QWidget):
 
     def say_due(self, due: tuple[DueItem, ...]) -> None:
         """Say on the button how many are due, and how many of them are late."""
-        late = sum(item.late_minutes > 0 for item in due)
         text = translate("Queue", "Due {count}").format(count=words.number(len(due)))
-        if late:
-            text = beside(text, translate("Queue", "{count} late").format(count=words.number(late)))
-        self.due.say(text)
+        self.due.say(beside(text, late_words(due)))
 
     def _turn(self, is_due: bool) -> None:
         if self._due is not None:

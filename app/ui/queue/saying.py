@@ -135,12 +135,15 @@ def parked_words(items: Sequence[LineItem]) -> str:
 
 def due_facts(due: tuple[DueItem, ...]) -> str:
     """The head of what is due: "1 late · 2 within 30 min"."""
-    late = sum(item.late_minutes > 0 for item in due)
     soon = sum(-30 <= item.late_minutes <= 0 for item in due)
-    parts = [translate("Queue", "{count} late").format(count=words.number(late))] if late else []
-    if soon:
-        parts.append(translate("Queue", "{count} within 30 min").format(count=words.number(soon)))
-    return beside(*parts)
+    within = translate("Queue", "{count} within 30 min").format(count=words.number(soon)) if soon else ""
+    return beside(late_words(due), within)
+
+
+def late_words(due: Sequence[DueItem]) -> str:
+    """How many of what is due are late."""
+    late = sum(item.late_minutes > 0 for item in due)
+    return translate("Queue", "{count} late").format(count=words.number(late)) if late else ""
 
 
 def chance_bits(

@@ -8,11 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.ui import theme, words
+from app.ui.beside import beside
 from app.ui.inbox.pane import InboxSide
 from app.ui.page import Page
 from app.ui.queue.acting import QueueActs
 from app.ui.queue.panes import CallNext
+from app.ui.queue.saying import due_facts, late_words, line_facts, parked_words
 from app.ui.queue.side import QueueSide
+from app.ui.rows import measures
 from app.ui.today.called import CalledNow
 from app.ui.widgets.button import Button
 from app.ui.widgets.flow import lay_beside
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_TEXT, _WEIGHT = 13, 600
+
 
 class NarrowBar(Page):
     """The way to the line and to the requests where there is no room beside the calendar."""
@@ -33,6 +38,9 @@ class NarrowBar(Page):
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene, "today.bar", translate("Today", "Queue and requests"), is_part=True)
         self._filled: set[str] = set()
+        self._ways: tuple[str, ...] = (self.tr("Queue"),)
+        """What the way to the line says, the longest first."""
+        self._says = self._ways[0]
         self.queue = Button(self.tr("Queue"), "today.queue_drawer", icon="queue", parent=self)
         self.requests = Button(self.tr("Requests"), "today.requests_drawer", icon="inbox", parent=self)
         acts = QueueActs(scene, self.catch_up)
@@ -60,12 +68,19 @@ class NarrowBar(Page):
     def _fit(self) -> None:
         """Whom to call stands in a line of its own where beside the others there is no room for all of it.
 
-        Who is called has what room there is; there is some whether anybody is or not, so that nothing moves for it.
+        The way to the line says as much of it as there is room for. Who is called has what is left then; there is some
+        whether anybody is or not, so that nothing moves for it.
         """
         gap = self._line.spacing()
-        ways = sum(each.sizeHint().width() + gap for each in (self.queue, self.requests))
         call = self.call_next.sizeHint().width() + gap
-        is_beside = ways + self.called.least_width + call <= self.width()
+        requests = self.requests.sizeHint().width() + 2 * gap
+        around = self.queue.sizeHint().width() - measures.advance(self.queue.text(), _TEXT, _WEIGHT)
+        least = around + measures.advance(self._ways[-1], _TEXT, _WEIGHT)
+        is_beside = least + requests + self.called.least_width + call <= self.width()
+        taken = call if is_beside and not self.call_next.isHidden() else 0
+        room = self.width() - requests - self.called.usual_width - around - taken
+        self.queue.say(measures.fitting(self._ways, room, _TEXT, _WEIGHT), self._says)
+        ways = sum(each.sizeHint().width() + gap for each in (self.queue, self.requests))
         lay_beside(self._line, is_beside=is_beside)
         self.called.fit(self.width() - ways - (call if is_beside else 0))
 
@@ -78,11 +93,11 @@ class NarrowBar(Page):
             self.scene.lanes.look("inbox_view", place.id, then=self._show_inbox, key=(id(self), "inbox"))
 
     def _show_queue(self, view: QueueView) -> None:
-        late = sum(item.late_minutes > 0 for item in view.due)
-        says = self.tr("Queue: {waiting} waiting, {late} late").format(
-            waiting=words.number(view.waiting), late=words.number(late)
-        )
-        self.queue.say(self.tr("Queue {count}").format(count=words.number(view.waiting)), says)
+        count = self.tr("Queue {count}").format(count=words.number(view.waiting))
+        parked, late = parked_words(view.line), late_words(view.due)
+        said = (beside(parked, late), late or parked, "")
+        self._ways = tuple(beside(count, each) for each in said)
+        self._says = beside(self.tr("Queue"), line_facts(view), due_facts(view.due))
         self.called.show_view(view)
         self.call_next.show_view(view)
         self.scene.badge_changed.emit("queue", view.waiting)

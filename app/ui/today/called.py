@@ -64,6 +64,11 @@ class CalledNow(Button):
         shortest = self._ways[-1] if self._ways else called_words((), _SAMPLE)[-1]
         return measures.advance(shortest, _TEXT, _WEIGHT) + self._around + 1
 
+    @property
+    def usual_width(self) -> int:
+        """Pixels for a ticket and to whom, whether anybody is called or not: what else is said makes way for that."""
+        return max(self.least_width, measures.advance(_said(_to(_SAMPLE, "Amara")), _TEXT, _WEIGHT) + self._around + 1)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.target(), self.sizeHint().height())
 
@@ -79,12 +84,15 @@ def called_words(called: Sequence[LineItem], tag: str = "") -> tuple[str, ...]:
     names = [person_words(item.name) if item.name else "" for item in called]
     staff = [saying.first_name(item.staff) for item in called]
     whole, short = map(beside, tags, names), listed(map(_to, tags, staff))
-    text = translate("Today", "Called: {whom}")
-    said = [text.format(whom=each) for each in (listed(map(_to, whole, staff)), short, listed(tags)) if each]
+    said = [_said(each) for each in (listed(map(_to, whole, staff)), short, listed(tags)) if each]
     if len(tags) > 1:
         more = translate("Today", "Called: {whom} +{count}")
         said.append(more.format(whom=tags[0], count=words.number(len(tags) - 1)))
     return tuple(dict.fromkeys((*said, tags[0])))
+
+
+def _said(whom: str) -> str:
+    return translate("Today", "Called: {whom}").format(whom=whom)
 
 
 def _to(whom: str, staff: str) -> str:
