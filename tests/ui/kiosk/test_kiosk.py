@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.core.ticket_slip import Part
 from app.sync.addresses import OMNEO
@@ -55,6 +56,7 @@ def test_too_few_digits_say_how_many_are_needed_and_no_key_moves_when_there_are_
     at = seven.mapTo(customer.window, seven.rect().topLeft())
     customer.press("kiosk.keys.phone.8")
     assert "At least" not in customer.texts()
+    QApplication.sendPostedEvents()  # whatever is to be laid out anew is
     assert seven.mapTo(customer.window, seven.rect().topLeft()) == at
     customer.press("kiosk.find.name")
     assert "At least 4 letters" in customer.texts()
