@@ -194,8 +194,9 @@ def remote_wish(site: SiteFile) -> RemoteWish | None:
         try:
             token = file.read_text(encoding="utf-8")[:LARGEST_TOKEN].strip()
         except (OSError, UnicodeDecodeError):
-            where = f"{site.path}: remote.token_file"
-            raise BadInput(where, f"{file} cannot be read", "name a file that this user can read") from None
+            where, todo = f"{site.path}: remote.token_file", "name a file that this user can read"
+            # What it says may be the token itself, put there by mistake.
+            raise BadInput(where, "the file that it names cannot be read", todo) from None
         if not token:
             raise BadInput(f"{site.path}: remote.token_file", f"{file} is empty", "write the token into it, alone")
     url, kind = site.remote["url"], site.remote.get("kind", KINDS[0])

@@ -126,6 +126,13 @@ def test_a_remote_that_cannot_be_is_one_line_too(tmp_path, url, token, said):
     assert said in str(error.value)
 
 
+def test_a_token_that_stands_where_its_file_is_named_is_not_repeated(tmp_path):
+    (tmp_path / "site.toml").write_text("[remote]\nurl = 'https://hub.example'\ntoken_file = 'fw_secret'")
+    with pytest.raises(BadInput) as error:
+        remote_wish(read_site_file(tmp_path / "site.toml"))
+    assert "fw_secret" not in str(error.value)
+
+
 def test_a_mark_that_an_editor_put_before_the_first_line_is_no_part_of_it(tmp_path):
     (tmp_path / "site.toml").write_text("[window]\ntheme = 'dark'", encoding="utf-8-sig")
     assert read_site_file(tmp_path / "site.toml").look == {"look/theme": "dark"}
@@ -167,7 +174,7 @@ def test_the_doctor_says_what_is_wrong_with_it(site):
     (site.parent / "shop.json").rename(site.parent / "config" / "shop.json")
     moved = site.rename(site.parent / "config" / "site.toml")
     (found,) = check_site_file(environment)
-    assert (found.state, "token cannot be read" in found.found) == (State.PROBLEM, True)
+    assert (found.state, "the file that it names cannot be read" in found.found) == (State.PROBLEM, True)
     moved.write_text("[window]\ntouch = true")
     (found,) = check_site_file(environment)
     assert (found.state, Path(found.found)) == (State.OK, moved)
