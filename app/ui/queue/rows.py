@@ -37,6 +37,8 @@ def line_row(
     verbs = [verb for verb in _SHORT_STEPS.get(item.state, ()) if verb in item.steps]
     acts = tuple(_line_act(verb, item, scope, view.now if now is None else now) for verb in verbs)
     row = _line_content(item, view, scope, facts, acts)
+    if "serve" in verbs and (over := saying.overrun_words(item, view.place.timezone)):
+        row = replace(row, says=listed((row.says, over)), hint="\n".join((over, row.hint)))
     return replace(row, keyed=(saying.place_act(item, scope),)) if saying.can_carry(item) else row
 
 
@@ -169,8 +171,9 @@ def _line_bits(item: LineItem, view: QueueView, staff: StaffStates) -> tuple[Bit
         is_long = bool(since.icon)  # where there is no room for both, how long ago goes unless that is too long
         booked = tuple(replace(each, goes=is_long) for each in _booked(item, view))
         ago_bit = Bit(ago, since.ink if is_long else "muted", icon=since.icon, goes=bool(booked) and not is_long)
-        over = saying.overrun_bits(item, view.place.timezone)
-        return (_called_to(item), *times, *booked, ago_bit, *over, *saying.ask_bits(item))
+        over = saying.overrun_bits(item, view.place.timezone, is_short=True)
+        ago_bit = replace(ago_bit, goes=ago_bit.goes or bool(over and not is_long))
+        return (_called_to(item), *times, *booked, *over, ago_bit, *saying.ask_bits(item))
     arrived = () if item.booked_at is None else _booked(item, view) or (Bit(translate("Queue", "arrived")),)
     wait = saying.wait_bit(item, view)
     chance = saying.chance_bits(item, view, staff, view.place.timezone, is_short=True)

@@ -203,10 +203,16 @@ def overrun_words(item: LineItem, zone: str) -> str:
     return text.format(minutes=minutes, who=person_words(over.name), time=time)
 
 
-def overrun_bits(item: LineItem, zone: str) -> tuple[Bit, ...]:
-    """The same over the button that begins their service."""
-    text = overrun_words(item, zone) if "serve" in item.steps else ""
-    return (Bit(text, "warn_ink", icon="warning"),) if text else ()
+def overrun_bits(item: LineItem, zone: str, *, is_short: bool = False) -> tuple[Bit, ...]:
+    """The same beside the button that begins their service; short, "33 min into 14:00", where there is less room."""
+    over = item.runs_into if "serve" in item.steps else None
+    if over is None:
+        return ()
+    text = overrun_words(item, zone)
+    if is_short:
+        minutes, time = words.minutes_words(over.minutes), words.clock(over.start, zone)
+        text = translate("Queue", "{minutes} into {time}").format(minutes=minutes, time=time)
+    return (Bit(text, "warn_ink", icon="warning"),)
 
 
 def wait_bit(item: LineItem, view: QueueView) -> Bit:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 
 from app.core.values import Kind
 from app.desk.views import Doing, Look, StaffNow
-from app.desk.views_queue import LineFit
+from app.desk.views_queue import LineFit, LineOverrun
 from app.ui.queue.line_rows import LineRows
 from app.ui.queue.ordering import order_words
 from app.ui.queue.rows import called_card, due_row, line_row, served_card, waiting_card
@@ -41,6 +41,14 @@ def test_where_a_call_has_no_room_for_all_of_it_the_lesser_fact_goes_and_none_is
     facts = line_row(replace(here, state="called", since=VIEW.now - 60 * minutes), VIEW, STAFF).bits
     (line,) = bits.lay_bits(facts, bits.natural_width(facts) - 12, 1)
     assert [piece.text for piece in line] == [each.text for each in facts if each.text != gone]
+
+
+def test_into_whose_booking_a_service_runs_is_said_in_short_in_the_row_and_in_full_on_hover():
+    late = replace(CALLED, runs_into=LineOverrun(sample.at("11:00"), 33, "Bob Miller"))
+    row = line_row(late, VIEW, STAFF)
+    assert said(row) == ["called to Dev", "33 min into 11:00", "1 min ago"]
+    assert row.hint.startswith("Runs 33 min into Bob Miller at 11:00\n")
+    assert [bit.text for bit in called_card(late, VIEW, is_first=True).effects] == [row.hint.splitlines()[0]]
 
 
 def test_an_arrived_booking_says_what_its_member_of_staff_is_doing():
