@@ -71,7 +71,8 @@ class Hand:
     @property
     def _is_at_rest(self) -> bool:
         """Whether the window waits for no answer, so that nothing is about to move what is pressed."""
-        return not self.window.scene.lanes._reading
+        lanes = self.window.scene.lanes
+        return not (lanes._reading or lanes.is_acting)
 
     def _usable(self, name: str) -> list[QWidget]:
         found = self.window.findChildren(QWidget, name)

@@ -34,8 +34,9 @@ def guarded(small: SmallShop) -> SmallShop:
 
 @pytest.fixture
 def till(qtbot: QtBot, guarded: SmallShop) -> Iterator[Window]:
-    """The window with its own pages on ``guarded``; ``till.conduct`` is its conduct."""
+    """The window with its own pages on ``guarded``; ``till.conduct`` is its conduct, whose lock knows when to fall."""
     with open_window(qtbot, guarded, guarded.clock) as window:
+        qtbot.waitUntil(lambda: window.conduct.lock._minutes > 0)
         yield window
 
 

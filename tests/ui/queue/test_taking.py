@@ -128,13 +128,17 @@ def carry(view, start, end):
     QTest.mouseRelease(view.viewport(), LEFT, pos=end)
 
 
+def top_of(hand, name):
+    return hand.find(name).mapTo(hand.window, QPoint()).y()
+
+
 def test_the_filter_stands_there_whoever_comes_and_goes_where_several_services_take_walk_ins(small, show):
     small.change_service("class", allow_walk_in=True, allow_queue=True)
     hand = show("queue")
-    hand.until(lambda: hand.sees("queue.filter.all"))
-    top = hand.find("queue.waiting").mapTo(hand.window, QPoint()).y()
+    hand.until(lambda: top_of(hand, "queue.waiting") > top_of(hand, "queue.filter.all"))
+    top = top_of(hand, "queue.waiting")
     for definition in ("cut", "class"):
         small.check_in(definition_id=definition)
     hand.window.scene.lanes.poll()
     hand.until(lambda: hand.sees("queue.filter.service:class"))
-    assert hand.find("queue.waiting").mapTo(hand.window, QPoint()).y() == top
+    assert top_of(hand, "queue.waiting") == top
