@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from app.ui.notices_told import NoticeWish
 
 _SHOP_KINDS = frozenset({Kind.LOCATION, Kind.DEFINITION, Kind.STAFF, Kind.DEVICE})
+_ENTERED = "entered"
+"""What the notice is about that something is entered and not saved."""
 
 
 FIRST_TEND_MILLISECONDS = 3_000
@@ -137,6 +139,7 @@ class Conduct(QObject):
         self.window.page_shown.connect(self.drawer.leave)
         self.window.page_shown.connect(self.opening.lead_back)
         self.drawer.stayed.connect(self._say_entered)
+        self.drawer.left.connect(lambda: self.scene.notice_past.emit(Changes(ids=frozenset({_ENTERED}))))
         self.window.closed.connect(self._stop)
 
     def _listen_to_scene(self, scene: Scene) -> None:
@@ -284,7 +287,8 @@ class Conduct(QObject):
             sheets.open_staff(self.scene, staff_id)
 
     def _say_entered(self) -> None:
-        self.scene.say(self.tr("What is entered here is not saved yet: save it, or press the cross to leave it."))
+        said = self.tr("What is entered here is not saved yet: save it, or press the cross to leave it.")
+        self.scene.say(said, about=_ENTERED, is_own=True)
 
     def _say_refused(self, error: Refused) -> None:
         self.scene.say(error_words(error, self.scene.zone), "refused")

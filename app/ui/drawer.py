@@ -32,6 +32,8 @@ class Drawer(QWidget):
 
     stayed = Signal()
     """It was to be left, and stays for what is entered in it."""
+    left = Signal()
+    """What was shown is not any more."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -226,6 +228,7 @@ class Drawer(QWidget):
         else:
             content.deleteLater()
         self._wish = None
+        self.left.emit()
 
 
 class _Panel(QFrame):

@@ -62,6 +62,13 @@ def test_escape_once_more_leads_to_the_cross_which_return_presses_and_space_does
     assert not drawer.isVisible()
 
 
+def test_that_it_is_not_saved_is_said_no_longer_than_it_is_there(drawer, field, window):
+    drawer.leave()
+    assert window.conduct.notices.shown()
+    drawer.close_it()
+    assert window.conduct.notices.shown() == []
+
+
 def test_what_is_typed_comes_back_when_what_was_opened_over_it_is_closed(window, drawer, field):
     drawer.open_it(DrawerWish(QLabel("first"), "Over it"))
     drawer.open_it(DrawerWish(QLabel("then"), "Over that"))
