@@ -46,6 +46,8 @@ class Visit(QObject):
         """Whether something is on its way: nothing else is begun."""
         self._record_id = ""
         """Whose number it is."""
+        self._visitor = object()
+        """Who stands there: what one asked is not answered to the next."""
         self._say: Callable[[Given], object] | None = None
         """What came of it, in the language that is spoken."""
         self._is_left_open = False
@@ -70,7 +72,7 @@ class Visit(QObject):
     def forget(self) -> None:
         """Whoever was there has gone."""
         self.is_busy = self._is_left_open = False
-        self._record_id, self._say = "", None
+        self._record_id, self._say, self._visitor = "", None, object()
         if self.page is not None:
             self.page.finding.begin()
             self.page.asking.forget()
@@ -163,12 +165,10 @@ class Visit(QObject):
             self._check_in(definition_id)
             return False
 
+        then, failed = self._to_visitor(partial(self._ask, service)), self._to_visitor(check_in)
         self.is_busy = True
         self.page.welcome.let_press(False)
-        self._scene.lanes.look(
-            "kiosk_form", definition_id, place.id, then=partial(self._ask, service), failed=check_in,
-            key=(id(self), "form"),
-        )  # fmt: skip
+        self._scene.lanes.look("kiosk_form", definition_id, place.id, then=then, failed=failed, key=(id(self), "form"))
 
     @to_customer
     def _ask(self, service: KioskService, asked: WalkInForm) -> None:
@@ -203,7 +203,7 @@ class Visit(QObject):
         self.page.welcome.let_press(False)
         asked = self._scene.lanes.act(
             "kiosk_check_in", definition_id=definition_id, location_id=place.id, language=speaker().code,
-            then=self._show_done, failed=self.say_failed, **said,
+            then=self._to_visitor(self._show_done), failed=self._to_visitor(self.say_failed), **said,
         )  # fmt: skip
         if not asked:
             self.ended.emit()
@@ -215,15 +215,14 @@ class Visit(QObject):
         self.is_busy = self._has_paper = True
         self._scene.lanes.act(
             "kiosk_arrive", appointment_id, location_id=place.id, language=speaker().code,
-            then=self._show_done, failed=self.say_failed,
+            then=self._to_visitor(self._show_done), failed=self._to_visitor(self.say_failed),
         )  # fmt: skip
 
     def _show_done(self, record: Any) -> None:
         if self.page is not None:
             self._record_id = record.id
-            self._scene.lanes.look(
-                "ticket_slip", record.id, then=self._show_slip, failed=self.say_failed, key=(id(self), "slip")
-            )
+            then, failed = self._to_visitor(self._show_slip), self._to_visitor(self.say_failed)
+            self._scene.lanes.look("ticket_slip", record.id, then=then, failed=failed, key=(id(self), "slip"))
 
     @to_customer
     def _show_slip(self, slip: TicketSlip) -> None:
@@ -238,9 +237,13 @@ class Visit(QObject):
     def _look(self, query: str, text: str) -> None:
         place = self._scene.place
         if place is not None and not self._pauses():
-            self._scene.lanes.look(
-                query, text, place.id, then=self._show_found, failed=self.say_failed, key=(id(self), "find")
-            )
+            then, failed = self._to_visitor(self._show_found), self._to_visitor(self.say_failed)
+            self._scene.lanes.look(query, text, place.id, then=then, failed=failed, key=(id(self), "find"))
+
+    def _to_visitor(self, says: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        """What is said of an answer, unless whoever asked has gone meanwhile; nothing of it is told to staff either."""
+        visitor = self._visitor
+        return lambda answer: says(answer) if visitor is self._visitor else False
 
     def _pauses(self) -> bool:
         """Whether nobody is looked for now, which is said."""

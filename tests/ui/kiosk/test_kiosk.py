@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from threading import Event
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -149,6 +150,20 @@ def test_after_thirty_seconds_it_forgets_who_was_there_and_counts_down_to_it(cus
     customer.kiosk._count_down()
     assert customer.screen == "kiosk.welcome"
     assert customer.page.finding.field.text() == ""
+
+
+def test_what_one_asked_is_not_answered_to_the_next(customer: Customer, small: SmallShop):
+    lanes, gate, heard = customer.window.scene.lanes, Event(), []
+    lanes.write.put(lambda: gate.wait() and None)
+    customer.press("kiosk.service.cut")
+    customer.ticks += 31
+    customer.kiosk._count_down()
+    gate.set()
+    lanes.act("set_setting", "blind_call", value=True, then=heard.append)
+    customer.until(lambda: heard)
+    lanes.look("shop_view", then=heard.append)
+    customer.until(lambda: len(heard) == 2)
+    assert (customer.screen, len(small.rows(ENTRIES))) == ("kiosk.welcome", 1)
 
 
 def test_any_touch_gives_more_time(customer: Customer):
