@@ -47,5 +47,17 @@ def open_window(
     finally:
         window.leave()
         lanes.close()
-        delete(window)
+        delete_window(window)
+        delete(lanes)
         gc.collect()
+
+
+def delete_window(window: Window) -> None:
+    """Close it, and do away with all of it.
+
+    A scene that stayed would keep whatever listens to it, which is all of the window: some megabytes a test.
+    """
+    scene = window.scene
+    window.close()
+    delete(window)
+    delete(scene)

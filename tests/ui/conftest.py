@@ -17,7 +17,7 @@ from tests.support import plain_page, sample_views
 from tests.support.fake_shop import FakeShop
 from tests.support.hand import Hand
 from tests.support.shop_builder import SmallShop, at, open_small_shop
-from tests.support.till_window import open_window
+from tests.support.till_window import delete_window, open_window
 
 
 @pytest.fixture(autouse=True)
@@ -46,16 +46,18 @@ def lanes(qtbot: QtBot, shop: FakeShop) -> Iterator[Lanes]:
     qtbot.waitUntil(lambda: bool(opened))
     yield made
     made.close()
+    delete(made)
     gc.collect()
 
 
 @pytest.fixture
-def scene(lanes: Lanes) -> Scene:
+def scene(lanes: Lanes) -> Iterator[Scene]:
     """Melbourne on 20 November 2026 at 10:52, as in ``sample_views``."""
     made = Scene(lanes)
     made.day = made.today = sample_views.DAY
     made.show_shop(sample_views.shop_view())
-    return made
+    yield made
+    delete(made)
 
 
 @pytest.fixture
@@ -73,8 +75,7 @@ def window(qtbot: QtBot, lanes: Lanes, _plain_pages: None) -> Iterator[Window]:
         made.show()
         made.conduct.open_shop()
     yield made
-    made.close()
-    delete(made)
+    delete_window(made)
 
 
 @pytest.fixture
@@ -89,8 +90,7 @@ def desk(qtbot: QtBot, lanes: Lanes) -> Iterator[Window]:
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     yield made
-    made.close()
-    delete(made)
+    delete_window(made)
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from app.ui.scene import Scene
 from app.ui.window import Window
 from tests.support.hand import Hand
 from tests.support.shop_builder import SmallShop, at, open_small_shop
+from tests.support.till_window import delete_window
 
 
 class Customer(Hand):
@@ -118,5 +119,6 @@ def open_kiosk(qtbot: QtBot, shop: SmallShop) -> Iterator[Customer]:
     yield hand
     window.leave()
     lanes.close()
-    delete(window)
+    delete_window(window)
+    delete(lanes)
     gc.collect()
