@@ -135,7 +135,7 @@ def top_of(hand, name):
 def test_the_filter_stands_there_whoever_comes_and_goes_where_several_services_take_walk_ins(small, show):
     small.change_service("class", allow_walk_in=True, allow_queue=True)
     hand = show("queue")
-    hand.until(lambda: top_of(hand, "queue.waiting") > top_of(hand, "queue.filter.all"))
+    hand.until(lambda: hand.sees("queue.filter.all") and not hand.window.scene.lanes._reading)
     top = top_of(hand, "queue.waiting")
     for definition in ("cut", "class"):
         small.check_in(definition_id=definition)
