@@ -191,6 +191,10 @@
         <translation> (مطلوب)</translation>
     </message>
     <message>
+        <source>This was written in another language and could not be read. Please write it again.</source>
+        <translation>كُتب هذا بلغة أخرى وتعذّرت قراءته. يُرجى كتابته مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>نعم</translation>
     </message>
@@ -1298,10 +1302,6 @@
         <translation>ليس قبل الإغلاق</translation>
     </message>
     <message>
-        <source>at once</source>
-        <translation>فورًا</translation>
-    </message>
-    <message>
         <source>{count} before</source>
         <translation>قبله: {count}</translation>
     </message>
@@ -1441,6 +1441,65 @@
     <message>
         <source>Before: {value}</source>
         <translation>قبلًا: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionField</name>
+    <message>
+        <source>How its answer compares</source>
+        <translation>كيف تكون إجابته</translation>
+    </message>
+    <message>
+        <source>With this answer</source>
+        <translation>مع هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>With this number</source>
+        <translation>مع هذا العدد</translation>
+    </message>
+    <message>
+        <source>A condition of another system</source>
+        <translation>شرط من نظام آخر</translation>
+    </message>
+    <message>
+        <source>Always asked</source>
+        <translation>يُطرح دائمًا</translation>
+    </message>
+    <message>
+        <source>It is asked as well while that question has no answer.</source>
+        <translation>يُطرح أيضًا ما دام ذلك السؤال بلا إجابة.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>هي</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ليست</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>تتضمّن</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>لا تقل عن</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>لا تزيد على</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>تمت الإجابة عنه</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2530,10 @@
         <translation>{whom} متأخر</translation>
     </message>
     <message>
+        <source>{over} min late</source>
+        <translation>متأخر {over} دقيقة</translation>
+    </message>
+    <message>
         <source>busy to {until}</source>
         <translation>مشغول حتى {until}</translation>
     </message>
@@ -2580,6 +2643,10 @@
     <message>
         <source>Made into a booking</source>
         <translation>حُوِّل إلى حجز</translation>
+    </message>
+    <message>
+        <source>Kept as a customer</source>
+        <translation>حُفظ كعميل</translation>
     </message>
     <message>
         <source>On the waitlist</source>
@@ -3039,6 +3106,28 @@
         <source>Touch your booking to tell us that you are here.</source>
         <translation>المس موعدك لنعلم بوصولك.</translation>
     </message>
+    <message numerus="yes">
+        <source>At least {count} digits</source>
+        <translation>
+            <numerusform>{count} رقم على الأقل</numerusform>
+            <numerusform>رقم واحد على الأقل ({count})</numerusform>
+            <numerusform>رقمان على الأقل ({count})</numerusform>
+            <numerusform>{count} أرقام على الأقل</numerusform>
+            <numerusform>{count} رقمًا على الأقل</numerusform>
+            <numerusform>{count} رقم على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least {count} letters</source>
+        <translation>
+            <numerusform>{count} حرف على الأقل</numerusform>
+            <numerusform>حرف واحد على الأقل ({count})</numerusform>
+            <numerusform>حرفان على الأقل ({count})</numerusform>
+            <numerusform>{count} أحرف على الأقل</numerusform>
+            <numerusform>{count} حرفًا على الأقل</numerusform>
+            <numerusform>{count} حرف على الأقل</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstHours</name>
@@ -3129,6 +3218,10 @@
     <message>
         <source>{folder} is no whole path of a folder; {example} would be one</source>
         <translation>{folder} ليس مسارًا كاملًا لمجلد؛ مثال صحيح: {example}</translation>
+    </message>
+    <message>
+        <source>{file} is the name of a file; the folder alone is needed, {folder}, and the file is named there</source>
+        <translation>{file} اسم ملف؛ المطلوب هو المجلد وحده، {folder}، وفيه يُسمّى الملف</translation>
     </message>
     <message>
         <source>This is practice: nothing is kept. Leave it, and save from the shop itself.</source>
@@ -3731,6 +3824,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>لم يعد «{value}» رقم هاتف: قرّبه برنامج جداول. احفظ هذا العمود كنص.</translation>
     </message>
     <message>
+        <source>“{value}” is no telephone number.</source>
+        <translation>«{value}» ليس رقم هاتف.</translation>
+    </message>
+    <message>
         <source>It is to come, and cannot be “{value}” yet.</source>
         <translation>لم يحن وقته بعد، ولا يمكن أن تكون حالته «{value}».</translation>
     </message>
@@ -4204,6 +4301,21 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Have them again</source>
         <translation>استرجاعها</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message>
+        <source>Begin afresh</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Draft kept: a booking for {name} was begun and not finished.</source>
+        <translation>مسودة محفوظة: بدأ حجز باسم {name} ولم يكتمل.</translation>
+    </message>
+    <message>
+        <source>Draft kept: a booking was begun and not finished.</source>
+        <translation>مسودة محفوظة: بدأ حجز ولم يكتمل.</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +4882,20 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>A chime</source>
         <translation>نغمة</translation>
+    </message>
+</context>
+<context>
+    <name>KnownAs</name>
+    <message>
+        <source>Show the customer</source>
+        <translation>عرض العميل</translation>
+    </message>
+</context>
+<context>
+    <name>KnownForm</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>من هو؟</translation>
     </message>
 </context>
 <context>
@@ -5444,10 +5570,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Requests</source>
         <translation>الطلبات</translation>
-    </message>
-    <message>
-        <source>Queue: {waiting} waiting, {late} late</source>
-        <translation>الطابور: في الانتظار {waiting}، متأخرون {late}</translation>
     </message>
     <message>
         <source>Queue {count}</source>
@@ -7090,6 +7212,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>يُسأل فقط إذا</translation>
     </message>
     <message>
+        <source>Rule of when it is asked</source>
+        <translation>قاعدة متى يُطرح</translation>
+    </message>
+    <message>
         <source>Field there that it is written to</source>
         <translation>الحقل الذي تُكتب فيه هناك</translation>
     </message>
@@ -7261,6 +7387,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>waited {waited}</source>
         <translation>انتظر {waited}</translation>
+    </message>
+    <message>
+        <source>waited {waited}, told: at once</source>
+        <translation>انتظر {waited}، والمعلن: فورًا</translation>
     </message>
     <message>
         <source>waited {waited}, told {told}</source>
@@ -7457,6 +7587,18 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>fits before the booking at {time}</source>
         <translation>يناسب قبل حجز {time}</translation>
+    </message>
+    <message>
+        <source>Runs {minutes} into {who} at {time}</source>
+        <translation>يمتد {minutes} داخل موعد {who} في {time}</translation>
+    </message>
+    <message>
+        <source>Runs {minutes} into the booking at {time}</source>
+        <translation>يمتد {minutes} داخل الحجز في {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} into {time}</source>
+        <translation>{minutes} داخل {time}</translation>
     </message>
     <message>
         <source>{minutes} of ~{told} min</source>
@@ -9023,6 +9165,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>ولمن يعمل هنا ساعاته الخاصة أيضًا: {staff}.</translation>
     </message>
     <message>
+        <source>Every year on {days} these keep their own hours, as the longer ones would differ by weekday: {services}. Give them a special day of their own.</source>
+        <translation>في كل سنة، في {days}، تحتفظ هذه الخدمات بأوقاتها الخاصة لأن الأوقات الأطول ستختلف باختلاف يوم الأسبوع: {services}. أضف إليها يومًا خاصًا بها.</translation>
+    </message>
+    <message>
         <source>Written as JSON.</source>
         <translation>مكتوب بصيغة JSON.</translation>
     </message>
@@ -9445,6 +9591,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>إعطاء {whom} حجزًا</translation>
     </message>
     <message>
+        <source>{whom} was kept as a customer</source>
+        <translation>حفظ {whom} كعميل</translation>
+    </message>
+    <message>
         <source>{whom} joined the waitlist</source>
         <translation>انضمام {whom} إلى قائمة الانتظار</translation>
     </message>
@@ -9659,6 +9809,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Keep the place of {whom}</source>
         <translation>إبقاء مكان {whom}</translation>
+    </message>
+    <message>
+        <source>Keep {whom} as a customer</source>
+        <translation>حفظ {whom} كعميل</translation>
     </message>
     <message>
         <source>Let go of the time held for {whom}</source>
@@ -9927,6 +10081,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>With</source>
         <translation>مع</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Service</source>
@@ -10567,8 +10725,8 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>You are next</source>
-        <translation>دورك هو التالي</translation>
+        <source>We call you at once</source>
+        <translation>سنناديك فورًا</translation>
     </message>
     <message>
         <source>Wait about {least}–{most} min</source>
@@ -10694,6 +10852,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
 <context>
     <name>Times</name>
     <message>
+        <source>struck through: press to see why</source>
+        <translation>مشطوب: اضغط لمعرفة السبب</translation>
+    </message>
+    <message>
         <source>Reason for booking over it</source>
         <translation>سبب الحجز رغم ذلك</translation>
     </message>
@@ -10739,6 +10901,18 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>On a request: offer another time</source>
         <translation>عند طلب: عرض وقت آخر</translation>
+    </message>
+    <message>
+        <source>Called: {whom} +{count}</source>
+        <translation>تم نداء: {whom} +{count}</translation>
+    </message>
+    <message>
+        <source>Called: {whom}</source>
+        <translation>تم نداء: {whom}</translation>
+    </message>
+    <message>
+        <source>{whom} to {staff}</source>
+        <translation>{whom} إلى {staff}</translation>
     </message>
 </context>
 <context>
@@ -11947,6 +12121,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>اكتبه مثل name@example.com</translation>
     </message>
     <message>
+        <source>write its digits, like +61 412 345 678</source>
+        <translation>اكتب أرقامه، مثل ‎+971 50 123 4567</translation>
+    </message>
+    <message>
         <source>write one of {these}</source>
         <translation>اكتب واحدًا من {these}</translation>
     </message>
@@ -12223,6 +12401,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>«{value}» ليس عنوان بريد إلكتروني</translation>
     </message>
     <message>
+        <source>“{value}” is no telephone number</source>
+        <translation>«{value}» ليس رقم هاتف</translation>
+    </message>
+    <message>
         <source>{where}: {what}</source>
         <translation>{where}: {what}</translation>
     </message>
@@ -12346,6 +12528,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Make a booking</source>
         <translation>إنشاء حجز</translation>
+    </message>
+    <message>
+        <source>Keep as a customer</source>
+        <translation>حفظ كعميل</translation>
     </message>
     <message>
         <source>Join waitlist</source>
@@ -12513,6 +12699,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>due {time}</source>
         <translation>الدور {time}</translation>
+    </message>
+    <message>
+        <source>told: at once</source>
+        <translation>المعلن: فورًا</translation>
     </message>
     <message>
         <source>told ~{minutes}</source>

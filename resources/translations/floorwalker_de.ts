@@ -191,6 +191,10 @@
         <translation> (nötig)</translation>
     </message>
     <message>
+        <source>This was written in another language and could not be read. Please write it again.</source>
+        <translation>Das wurde in einer anderen Sprache geschrieben und konnte nicht gelesen werden. Bitte schreiben Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -1294,10 +1298,6 @@
         <translation>nicht vor Ladenschluss</translation>
     </message>
     <message>
-        <source>at once</source>
-        <translation>sofort</translation>
-    </message>
-    <message>
         <source>{count} before</source>
         <translation>{count} vorher</translation>
     </message>
@@ -1437,6 +1437,65 @@
     <message>
         <source>Before: {value}</source>
         <translation>Vorher: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionField</name>
+    <message>
+        <source>How its answer compares</source>
+        <translation>Wie die Antwort sein muss</translation>
+    </message>
+    <message>
+        <source>With this answer</source>
+        <translation>Mit dieser Antwort</translation>
+    </message>
+    <message>
+        <source>With this number</source>
+        <translation>Mit dieser Zahl</translation>
+    </message>
+    <message>
+        <source>A condition of another system</source>
+        <translation>Eine Bedingung eines anderen Systems</translation>
+    </message>
+    <message>
+        <source>Always asked</source>
+        <translation>Wird immer gefragt</translation>
+    </message>
+    <message>
+        <source>It is asked as well while that question has no answer.</source>
+        <translation>Sie wird auch gefragt, solange jene Frage keine Antwort hat.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>ist beantwortet</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2526,10 @@
         <translation>{whom} zu spät</translation>
     </message>
     <message>
+        <source>{over} min late</source>
+        <translation>{over} Min. zu spät</translation>
+    </message>
+    <message>
         <source>busy to {until}</source>
         <translation>beschäftigt bis {until}</translation>
     </message>
@@ -2576,6 +2639,10 @@
     <message>
         <source>Made into a booking</source>
         <translation>Zur Buchung gemacht</translation>
+    </message>
+    <message>
+        <source>Kept as a customer</source>
+        <translation>Als Kunde behalten</translation>
     </message>
     <message>
         <source>On the waitlist</source>
@@ -3035,6 +3102,20 @@
         <source>Touch your booking to tell us that you are here.</source>
         <translation>Berühren Sie Ihren Termin, damit wir wissen, dass Sie da sind.</translation>
     </message>
+    <message numerus="yes">
+        <source>At least {count} digits</source>
+        <translation>
+            <numerusform>Mindestens {count} Ziffer</numerusform>
+            <numerusform>Mindestens {count} Ziffern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least {count} letters</source>
+        <translation>
+            <numerusform>Mindestens {count} Buchstabe</numerusform>
+            <numerusform>Mindestens {count} Buchstaben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstHours</name>
@@ -3125,6 +3206,10 @@
     <message>
         <source>{folder} is no whole path of a folder; {example} would be one</source>
         <translation>{folder} ist kein vollständiger Pfad eines Ordners; {example} wäre einer</translation>
+    </message>
+    <message>
+        <source>{file} is the name of a file; the folder alone is needed, {folder}, and the file is named there</source>
+        <translation>{file} ist der Name einer Datei; gebraucht wird nur der Ordner, {folder}, die Datei bekommt dort ihren Namen</translation>
     </message>
     <message>
         <source>This is practice: nothing is kept. Leave it, and save from the shop itself.</source>
@@ -3727,6 +3812,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>„{value}“ ist keine Telefonnummer mehr: Eine Tabellenkalkulation hat sie gerundet. Diese Spalte als Text speichern.</translation>
     </message>
     <message>
+        <source>“{value}” is no telephone number.</source>
+        <translation>„{value}“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
         <source>It is to come, and cannot be “{value}” yet.</source>
         <translation>Das steht noch bevor und kann nicht schon „{value}“ sein.</translation>
     </message>
@@ -4200,6 +4289,21 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Have them again</source>
         <translation>Wieder haben</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message>
+        <source>Begin afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Draft kept: a booking for {name} was begun and not finished.</source>
+        <translation>Entwurf behalten: Eine Buchung für {name} wurde begonnen und nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Draft kept: a booking was begun and not finished.</source>
+        <translation>Entwurf behalten: Eine Buchung wurde begonnen und nicht beendet.</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4870,20 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>A chime</source>
         <translation>Ein Gong</translation>
+    </message>
+</context>
+<context>
+    <name>KnownAs</name>
+    <message>
+        <source>Show the customer</source>
+        <translation>Kunden zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>KnownForm</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wer ist es?</translation>
     </message>
 </context>
 <context>
@@ -5440,10 +5558,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>Queue: {waiting} waiting, {late} late</source>
-        <translation>Warteschlange: {waiting} warten, {late} zu spät</translation>
     </message>
     <message>
         <source>Queue {count}</source>
@@ -7074,6 +7188,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Nur gefragt, wenn</translation>
     </message>
     <message>
+        <source>Rule of when it is asked</source>
+        <translation>Regel, wann sie gefragt wird</translation>
+    </message>
+    <message>
         <source>Field there that it is written to</source>
         <translation>Feld dort, in das sie geschrieben wird</translation>
     </message>
@@ -7245,6 +7363,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>waited {waited}</source>
         <translation>wartete {waited}</translation>
+    </message>
+    <message>
+        <source>waited {waited}, told: at once</source>
+        <translation>wartete {waited}, gesagt: sofort</translation>
     </message>
     <message>
         <source>waited {waited}, told {told}</source>
@@ -7441,6 +7563,18 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>fits before the booking at {time}</source>
         <translation>passt vor die Buchung um {time}</translation>
+    </message>
+    <message>
+        <source>Runs {minutes} into {who} at {time}</source>
+        <translation>Läuft {minutes} in den Termin von {who} um {time} hinein</translation>
+    </message>
+    <message>
+        <source>Runs {minutes} into the booking at {time}</source>
+        <translation>Läuft {minutes} in die Buchung um {time} hinein</translation>
+    </message>
+    <message>
+        <source>{minutes} into {time}</source>
+        <translation>{minutes} in {time} hinein</translation>
     </message>
     <message>
         <source>{minutes} of ~{told} min</source>
@@ -9003,6 +9137,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Wer hier arbeitet, hat auch eigene Zeiten: {staff}.</translation>
     </message>
     <message>
+        <source>Every year on {days} these keep their own hours, as the longer ones would differ by weekday: {services}. Give them a special day of their own.</source>
+        <translation>Jedes Jahr behalten an {days} diese ihre eigenen Zeiten, weil die längeren je nach Wochentag andere wären: {services}. Geben Sie ihnen einen eigenen besonderen Tag.</translation>
+    </message>
+    <message>
         <source>Written as JSON.</source>
         <translation>Als JSON geschrieben.</translation>
     </message>
@@ -9425,6 +9563,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>{whom} bekam eine Buchung</translation>
     </message>
     <message>
+        <source>{whom} was kept as a customer</source>
+        <translation>{whom} wurde als Kunde behalten</translation>
+    </message>
+    <message>
         <source>{whom} joined the waitlist</source>
         <translation>{whom} kam auf die Warteliste</translation>
     </message>
@@ -9639,6 +9781,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Keep the place of {whom}</source>
         <translation>Platz von {whom} behalten</translation>
+    </message>
+    <message>
+        <source>Keep {whom} as a customer</source>
+        <translation>{whom} als Kunden behalten</translation>
     </message>
     <message>
         <source>Let go of the time held for {whom}</source>
@@ -9907,6 +10053,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>With</source>
         <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Service</source>
@@ -10547,8 +10697,8 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>You are next</source>
-        <translation>Sie sind als Nächste dran</translation>
+        <source>We call you at once</source>
+        <translation>Wir rufen Sie sofort auf</translation>
     </message>
     <message>
         <source>Wait about {least}–{most} min</source>
@@ -10674,6 +10824,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
 <context>
     <name>Times</name>
     <message>
+        <source>struck through: press to see why</source>
+        <translation>durchgestrichen: drücken zeigt, warum</translation>
+    </message>
+    <message>
         <source>Reason for booking over it</source>
         <translation>Grund, trotzdem zu buchen</translation>
     </message>
@@ -10719,6 +10873,18 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>On a request: offer another time</source>
         <translation>Bei einer Anfrage: eine andere Zeit anbieten</translation>
+    </message>
+    <message>
+        <source>Called: {whom} +{count}</source>
+        <translation>Aufgerufen: {whom} +{count}</translation>
+    </message>
+    <message>
+        <source>Called: {whom}</source>
+        <translation>Aufgerufen: {whom}</translation>
+    </message>
+    <message>
+        <source>{whom} to {staff}</source>
+        <translation>{whom} zu {staff}</translation>
     </message>
 </context>
 <context>
@@ -11927,6 +12093,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>so schreiben: name@example.com</translation>
     </message>
     <message>
+        <source>write its digits, like +61 412 345 678</source>
+        <translation>die Ziffern schreiben, etwa +49 170 1234567</translation>
+    </message>
+    <message>
         <source>write one of {these}</source>
         <translation>eines von {these} schreiben</translation>
     </message>
@@ -12203,6 +12373,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>„{value}“ ist keine E-Mail-Adresse</translation>
     </message>
     <message>
+        <source>“{value}” is no telephone number</source>
+        <translation>„{value}“ ist keine Telefonnummer</translation>
+    </message>
+    <message>
         <source>{where}: {what}</source>
         <translation>{where}: {what}</translation>
     </message>
@@ -12326,6 +12500,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Make a booking</source>
         <translation>Buchung machen</translation>
+    </message>
+    <message>
+        <source>Keep as a customer</source>
+        <translation>Als Kunden behalten</translation>
     </message>
     <message>
         <source>Join waitlist</source>
@@ -12493,6 +12671,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>due {time}</source>
         <translation>dran {time}</translation>
+    </message>
+    <message>
+        <source>told: at once</source>
+        <translation>gesagt: sofort</translation>
     </message>
     <message>
         <source>told ~{minutes}</source>

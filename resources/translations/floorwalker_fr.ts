@@ -191,6 +191,10 @@
         <translation> (nécessaire)</translation>
     </message>
     <message>
+        <source>This was written in another language and could not be read. Please write it again.</source>
+        <translation>Ceci a été écrit dans une autre langue et n’a pas pu être lu. Veuillez l’écrire à nouveau.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
@@ -1294,10 +1298,6 @@
         <translation>pas avant la fermeture</translation>
     </message>
     <message>
-        <source>at once</source>
-        <translation>tout de suite</translation>
-    </message>
-    <message>
         <source>{count} before</source>
         <translation>{count} avant</translation>
     </message>
@@ -1437,6 +1437,65 @@
     <message>
         <source>Before: {value}</source>
         <translation>Avant : {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionField</name>
+    <message>
+        <source>How its answer compares</source>
+        <translation>Comment est sa réponse</translation>
+    </message>
+    <message>
+        <source>With this answer</source>
+        <translation>Avec cette réponse</translation>
+    </message>
+    <message>
+        <source>With this number</source>
+        <translation>Avec ce nombre</translation>
+    </message>
+    <message>
+        <source>A condition of another system</source>
+        <translation>Une condition d’un autre système</translation>
+    </message>
+    <message>
+        <source>Always asked</source>
+        <translation>Toujours posée</translation>
+    </message>
+    <message>
+        <source>It is asked as well while that question has no answer.</source>
+        <translation>Elle est posée aussi tant que cette question-là n’a pas de réponse.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>est au moins</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>est au plus</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>a une réponse</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2526,10 @@
         <translation>{whom} en retard</translation>
     </message>
     <message>
+        <source>{over} min late</source>
+        <translation>{over} min de retard</translation>
+    </message>
+    <message>
         <source>busy to {until}</source>
         <translation>occupé jusqu&apos;à {until}</translation>
     </message>
@@ -2576,6 +2639,10 @@
     <message>
         <source>Made into a booking</source>
         <translation>Devenu une réservation</translation>
+    </message>
+    <message>
+        <source>Kept as a customer</source>
+        <translation>Gardé comme client</translation>
     </message>
     <message>
         <source>On the waitlist</source>
@@ -3035,6 +3102,20 @@
         <source>Touch your booking to tell us that you are here.</source>
         <translation>Touchez votre rendez-vous pour nous dire que vous êtes là.</translation>
     </message>
+    <message numerus="yes">
+        <source>At least {count} digits</source>
+        <translation>
+            <numerusform>Au moins {count} chiffre</numerusform>
+            <numerusform>Au moins {count} chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least {count} letters</source>
+        <translation>
+            <numerusform>Au moins {count} lettre</numerusform>
+            <numerusform>Au moins {count} lettres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FirstHours</name>
@@ -3125,6 +3206,10 @@
     <message>
         <source>{folder} is no whole path of a folder; {example} would be one</source>
         <translation>{folder} n&apos;est pas un chemin complet de dossier ; {example} en serait un</translation>
+    </message>
+    <message>
+        <source>{file} is the name of a file; the folder alone is needed, {folder}, and the file is named there</source>
+        <translation>{file} est le nom d’un fichier ; il ne faut que le dossier, {folder}, où le fichier reçoit son nom</translation>
     </message>
     <message>
         <source>This is practice: nothing is kept. Leave it, and save from the shop itself.</source>
@@ -3727,6 +3812,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>« {value} » n&apos;est plus un numéro de téléphone : un tableur l&apos;a arrondi. Enregistrez cette colonne comme texte.</translation>
     </message>
     <message>
+        <source>“{value}” is no telephone number.</source>
+        <translation>« {value} » n&apos;est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
         <source>It is to come, and cannot be “{value}” yet.</source>
         <translation>C&apos;est à venir, et ne peut pas encore être « {value} ».</translation>
     </message>
@@ -4200,6 +4289,21 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Have them again</source>
         <translation>Les reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message>
+        <source>Begin afresh</source>
+        <translation>Recommencer à zéro</translation>
+    </message>
+    <message>
+        <source>Draft kept: a booking for {name} was begun and not finished.</source>
+        <translation>Brouillon conservé : une réservation pour {name} a été commencée sans être terminée.</translation>
+    </message>
+    <message>
+        <source>Draft kept: a booking was begun and not finished.</source>
+        <translation>Brouillon conservé : une réservation a été commencée sans être terminée.</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4870,20 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>A chime</source>
         <translation>Un carillon</translation>
+    </message>
+</context>
+<context>
+    <name>KnownAs</name>
+    <message>
+        <source>Show the customer</source>
+        <translation>Montrer le client</translation>
+    </message>
+</context>
+<context>
+    <name>KnownForm</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce ?</translation>
     </message>
 </context>
 <context>
@@ -5440,10 +5558,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Requests</source>
         <translation>Demandes</translation>
-    </message>
-    <message>
-        <source>Queue: {waiting} waiting, {late} late</source>
-        <translation>File d&apos;attente : {waiting} en attente, {late} en retard</translation>
     </message>
     <message>
         <source>Queue {count}</source>
@@ -7074,6 +7188,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Posée seulement si</translation>
     </message>
     <message>
+        <source>Rule of when it is asked</source>
+        <translation>Règle qui dit quand elle est posée</translation>
+    </message>
+    <message>
         <source>Field there that it is written to</source>
         <translation>Champ où elle y est écrite</translation>
     </message>
@@ -7245,6 +7363,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>waited {waited}</source>
         <translation>a attendu {waited}</translation>
+    </message>
+    <message>
+        <source>waited {waited}, told: at once</source>
+        <translation>a attendu {waited}, annoncé : tout de suite</translation>
     </message>
     <message>
         <source>waited {waited}, told {told}</source>
@@ -7441,6 +7563,18 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>fits before the booking at {time}</source>
         <translation>tient avant la réservation de {time}</translation>
+    </message>
+    <message>
+        <source>Runs {minutes} into {who} at {time}</source>
+        <translation>Déborde de {minutes} sur {who} à {time}</translation>
+    </message>
+    <message>
+        <source>Runs {minutes} into the booking at {time}</source>
+        <translation>Déborde de {minutes} sur la réservation de {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} into {time}</source>
+        <translation>{minutes} sur {time}</translation>
     </message>
     <message>
         <source>{minutes} of ~{told} min</source>
@@ -9003,6 +9137,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Qui travaille ici a aussi ses propres heures : {staff}.</translation>
     </message>
     <message>
+        <source>Every year on {days} these keep their own hours, as the longer ones would differ by weekday: {services}. Give them a special day of their own.</source>
+        <translation>Chaque année, pour {days}, ces services gardent leurs propres horaires, car les horaires prolongés varieraient selon le jour de la semaine : {services}. Donnez-leur un jour particulier qui leur soit propre.</translation>
+    </message>
+    <message>
         <source>Written as JSON.</source>
         <translation>Écrit en JSON.</translation>
     </message>
@@ -9425,6 +9563,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>{whom} a reçu une réservation</translation>
     </message>
     <message>
+        <source>{whom} was kept as a customer</source>
+        <translation>{whom} a été gardé comme client</translation>
+    </message>
+    <message>
         <source>{whom} joined the waitlist</source>
         <translation>{whom} est entré sur la liste d&apos;attente</translation>
     </message>
@@ -9639,6 +9781,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Keep the place of {whom}</source>
         <translation>Garder la place de {whom}</translation>
+    </message>
+    <message>
+        <source>Keep {whom} as a customer</source>
+        <translation>Garder {whom} comme client</translation>
     </message>
     <message>
         <source>Let go of the time held for {whom}</source>
@@ -9907,6 +10053,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>With</source>
         <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Service</source>
@@ -10547,8 +10697,8 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Copier</translation>
     </message>
     <message>
-        <source>You are next</source>
-        <translation>C&apos;est bientôt votre tour</translation>
+        <source>We call you at once</source>
+        <translation>Nous vous appelons tout de suite</translation>
     </message>
     <message>
         <source>Wait about {least}–{most} min</source>
@@ -10674,6 +10824,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
 <context>
     <name>Times</name>
     <message>
+        <source>struck through: press to see why</source>
+        <translation>barré : appuyez pour voir pourquoi</translation>
+    </message>
+    <message>
         <source>Reason for booking over it</source>
         <translation>Motif pour réserver malgré cela</translation>
     </message>
@@ -10719,6 +10873,18 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>On a request: offer another time</source>
         <translation>Sur une demande : proposer une autre heure</translation>
+    </message>
+    <message>
+        <source>Called: {whom} +{count}</source>
+        <translation>Appelé : {whom} +{count}</translation>
+    </message>
+    <message>
+        <source>Called: {whom}</source>
+        <translation>Appelé : {whom}</translation>
+    </message>
+    <message>
+        <source>{whom} to {staff}</source>
+        <translation>{whom} vers {staff}</translation>
     </message>
 </context>
 <context>
@@ -11927,6 +12093,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>écrivez-la comme name@example.com</translation>
     </message>
     <message>
+        <source>write its digits, like +61 412 345 678</source>
+        <translation>écrivez ses chiffres, comme +33 6 12 34 56 78</translation>
+    </message>
+    <message>
         <source>write one of {these}</source>
         <translation>écrivez un de {these}</translation>
     </message>
@@ -12203,6 +12373,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>« {value} » n&apos;est pas une adresse e-mail</translation>
     </message>
     <message>
+        <source>“{value}” is no telephone number</source>
+        <translation>« {value} » n&apos;est pas un numéro de téléphone</translation>
+    </message>
+    <message>
         <source>{where}: {what}</source>
         <translation>{where} : {what}</translation>
     </message>
@@ -12326,6 +12500,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Make a booking</source>
         <translation>Faire une réservation</translation>
+    </message>
+    <message>
+        <source>Keep as a customer</source>
+        <translation>Garder comme client</translation>
     </message>
     <message>
         <source>Join waitlist</source>
@@ -12493,6 +12671,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>due {time}</source>
         <translation>tour à {time}</translation>
+    </message>
+    <message>
+        <source>told: at once</source>
+        <translation>annoncé : tout de suite</translation>
     </message>
     <message>
         <source>told ~{minutes}</source>
