@@ -75,7 +75,8 @@ class SyncChild(QObject):
         self._again.stop()
         if self._process is not None:
             self._process.closeWriteChannel()
-            self._patience.start(LONGEST_END_MILLISECONDS)
+            if not self._patience.isActive():  # said again, it has no more time
+                self._patience.start(LONGEST_END_MILLISECONDS)
 
     def begin_anew(self) -> None:
         """Let another child begin as soon as the one that there is has ended."""

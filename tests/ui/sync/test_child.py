@@ -77,6 +77,18 @@ def test_one_that_does_not_end_by_itself_is_killed(qtbot, make, monkeypatch):
     assert child.process_id == 0
 
 
+def test_it_has_no_more_time_where_it_is_told_to_end_again_and_again(qtbot, make, monkeypatch):
+    monkeypatch.setattr(children, "LONGEST_END_MILLISECONDS", 100)
+    child = make(f"import signal; print('{HELLO}', flush=True); signal.alarm(60); signal.pause()")
+    qtbot.waitUntil(lambda: bool(child.reports))
+
+    def has_ended():
+        child.end()
+        return child.process_id == 0
+
+    qtbot.waitUntil(has_ended)
+
+
 @pytest.mark.parametrize("line", [b"", b"{", b"[]", b"null", b'{"state": "happy"}', b"\xff\n"])
 def test_a_line_that_is_no_report_is_none(line):
     assert read_report(line) is None
