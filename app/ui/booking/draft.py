@@ -44,6 +44,11 @@ class Draft:
         said = (self.start, self.profile_id, self.typed, self.new, self.answers, self.notes, self.transaction)
         return any(said) or bool(self.order)
 
+    @property
+    def is_somebodys(self) -> bool:
+        """Whether it says anything of a customer: a time alone is chosen again with a press."""
+        return any((self.profile_id, self.typed, self.new, self.notes, self.transaction, self.order))
+
     def is_fresh(self, today: date) -> bool:
         """Whether it is of today or yesterday: what is older nobody goes on with."""
         saved = _date(self.saved_on)

@@ -84,8 +84,11 @@ class BookingPage(Page):
             say_kept(self)
             self.when.look_again()
             return
+        before = draft_of(self) if self._is_begun else None
         is_first, self._is_begun = not self._is_begun and wish == _NOTHING, True
         self._start(wish)
+        if before is not None and before.is_somebodys:
+            say_discarded(self, before)
         if is_first:
             self.keeper.load(partial(bring_back, self))
 

@@ -133,6 +133,23 @@ def test_a_draft_that_is_brought_back_says_so_and_gives_way_to_the_next_customer
     assert not hand.sees("booking.kept")
 
 
+def test_what_gives_way_to_a_time_of_the_calendar_is_brought_back(hand, desk, booking):
+    choose_grace(hand)
+    booking.notes.write("A wheelchair")
+    desk.scene.booking_wanted.emit(BookingWish(start=sample.at("11:30")))
+    hand.until(lambda: "Booking discarded" in hand.notices())
+    assert (booking.customer.name, booking.notes.text()) == ("", "")
+    desk.conduct.notices.shown()[-1].wish.then()
+    hand.until(lambda: booking.customer.name and booking.notes.text() == "A wheelchair")
+
+
+def test_a_time_alone_gives_way_without_a_word(hand, desk, booking):
+    hand.press("booking.slot.11:00")
+    desk.scene.booking_wanted.emit(BookingWish(start=sample.at("11:30")))
+    hand.until(lambda: booking.times.option is not None and booking.times.option.start == sample.at("11:30"))
+    assert hand.notices() == []
+
+
 def test_one_of_an_earlier_window_says_whose_it_was(hand, desk, kept):
     kept.write_text(write_draft(FULL))
     desk.scene.booking_wanted.emit(BookingWish())
