@@ -57,6 +57,15 @@ def begin_booking(window):
     window.do("New booking")
 
 
+def come_back_to_a_draft(window):
+    """Write something down, leave, and take an empty page instead of it."""
+    begin_booking(window)
+    window.write("Notes", "by train")
+    begin_booking(window)
+    window.do("Begin afresh")
+    window.reader.find("Undo: Booking discarded")
+
+
 def ticket_of(window, name):
     """The number by which somebody waits: the line is another one at another time of the day."""
     rows = (each.name.split(", ") for each in window.reader.things() if each.is_control)
@@ -141,7 +150,7 @@ PARTS = (
     Part("Appointments", ".appointments_page.", (("appointments", "*"),)),
     Part("Uncovered", ".uncovered_page.", (("cover", "uncovered.*"),), prepare=take_somebody_off),
     Part("Reports", ".reports_page.", (("reports", "*"),)),
-    Part("New booking", "QStackedWidget.booking.", (("booking", "*"),), lead=begin_booking),
+    Part("New booking", "QStackedWidget.booking.", (("booking", "*"),), lead=begin_booking, also=come_back_to_a_draft),
 )  # fmt: skip
 """Every page.
 
